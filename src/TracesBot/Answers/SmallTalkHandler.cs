@@ -1,0 +1,49 @@
+using TracesBot.Cards;
+using TracesBot.People;
+using TracesBot.Turns;
+using TracesBot.Understanding;
+using TracesBot.Words;
+
+namespace TracesBot.Answers;
+
+/// <summary>What is neither a question nor work: greetings, thanks, help, the choice of language.</summary>
+internal sealed class SmallTalkHandler(PersonStore people) : ITurnHandler
+{
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var words = turn.Phrases.General;
+        if (turn.Input is not Said { Meaning: var meaning })
+        {
+            return Reply.Show(AnswerCards.Help(turn.Phrases));
+        }
+
+        switch (meaning.Intent)
+        {
+            case Intents.ChangeLanguage:
+                return await ChangeLanguageAsync(turn, meaning.Entities.Language, cancellationToken);
+            case Intents.TalkToHuman:
+                return Reply.Show(AnswerCards.Contacts(turn.Phrases));
+            default:
+                return meaning.Intent switch
+                {
+                    Intents.Thanks => Reply.Say(words.Thanks),
+                    Intents.Goodbye => Reply.Say(words.Goodbye),
+                    Intents.FeedbackNegative => Reply.Say(words.FeedbackSorry),
+                    Intents.Yes or Intents.No or Intents.Cancel => Reply.Say(words.NothingToConfirm),
+                    _ => Reply.Show(AnswerCards.Help(turn.Phrases)),
+                };
+        }
+    }
+
+    private async Task<Reply> ChangeLanguageAsync(Turn turn, Language? language, CancellationToken cancellationToken)
+    {
+        if (language is not { } chosen)
+        {
+            return Reply.Say(turn.Phrases.General.WhichLanguage);
+        }
+
+        await people.SetLanguageAsync(turn.Person.Id, chosen, cancellationToken);
+
+        return Reply.Say(Phrases.In(chosen).General.LanguageChanged);
+    }
+}

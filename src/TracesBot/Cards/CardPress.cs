@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+
+namespace TracesBot.Cards;
+
+/// <summary>What a button on a card does. Its JSON, with the verb in it, is the button's data.</summary>
+[JsonPolymorphic(
+    TypeDiscriminatorPropertyName = "verb",
+    UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization
+)]
+[JsonDerivedType(typeof(AskTopic), "ask-topic")]
+[JsonDerivedType(typeof(NoneOfThese), "none-of-these")]
+[JsonDerivedType(typeof(RateAnswer), "rate-answer")]
+[JsonDerivedType(typeof(ShowHelp), "help")]
+[JsonDerivedType(typeof(StartSwitch), "switch-start")]
+[JsonDerivedType(typeof(AdvisorAnswer), "switch-advisor")]
+[JsonDerivedType(typeof(ChooseMethod), "switch-method")]
+[JsonDerivedType(typeof(GuideStep), "switch-step")]
+[JsonDerivedType(typeof(ReportSwitched), "switch-report")]
+[JsonDerivedType(typeof(UndoSwitch), "switch-undo")]
+[JsonDerivedType(typeof(ShowMyStatus), "my-status")]
+[JsonDerivedType(typeof(SnoozeReminder), "remind-snooze")]
+[JsonDerivedType(typeof(StopReminders), "remind-stop")]
+[JsonDerivedType(typeof(ResumeReminders), "remind-resume")]
+[JsonDerivedType(typeof(ShowReadiness), "readiness")]
+internal abstract record CardPress;
+
+/// <summary>Answers a topic: a suggestion, or a follow-up question.</summary>
+internal sealed record AskTopic(string Topic) : CardPress;
+
+/// <summary>Turns down every suggestion.</summary>
+internal sealed record NoneOfThese : CardPress;
+
+/// <summary>Says whether an answer helped.</summary>
+internal sealed record RateAnswer(string Topic, bool Helped) : CardPress;
+
+internal sealed record ShowHelp : CardPress;
+
+/// <summary>Everything about a person's own switch.</summary>
+internal abstract record SwitchPress : CardPress;
+
+internal sealed record StartSwitch : SwitchPress;
+
+/// <summary>Answers one of the advisor's questions.</summary>
+/// <param name="Walk">The version of the walk that the card shows; an older one is a card left behind.</param>
+internal sealed record AdvisorAnswer(string Question, string Answer, long Walk) : SwitchPress;
+
+internal sealed record ChooseMethod(string Method, long Walk) : SwitchPress;
+
+/// <summary>Moves in a guide: done, back, stuck, pause, resume or another method.</summary>
+internal sealed record GuideStep(string Move, long Walk) : SwitchPress;
+
+/// <summary>Says that the new method is in place, and whether a login with it was tried.</summary>
+internal sealed record ReportSwitched(string Method, bool Tested, long Walk) : SwitchPress;
+
+internal sealed record UndoSwitch : SwitchPress;
+
+internal sealed record ShowMyStatus : SwitchPress;
+
+/// <summary>Everything about a person's own reminders.</summary>
+internal abstract record ReminderPress : CardPress;
+
+/// <summary>Puts the next reminder off: <c>tomorrow</c>, <c>next-week</c> or <c>later-today</c>.</summary>
+internal sealed record SnoozeReminder(string Until) : ReminderPress;
+
+internal sealed record StopReminders : ReminderPress;
+
+internal sealed record ResumeReminders : ReminderPress;
+
+/// <summary>Shows a manager's figures: for the whole line, or for one team of it.</summary>
+internal sealed record ShowReadiness(string? Team, string View, int Page) : CardPress;

@@ -1,0 +1,71 @@
+using TracesBot.Words;
+
+namespace TracesBot.Knowledge;
+
+/// <summary>The change that people are helped through: which method goes away where, when, and what replaces it.</summary>
+internal sealed record Campaign
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    public required string Id { get; init; }
+
+    /// <summary>Gets what people log in to.</summary>
+    public required string System { get; init; }
+
+    /// <summary>Gets the service they log in with.</summary>
+    public required string LoginService { get; init; }
+
+    public required Uri LoginAddress { get; init; }
+
+    public required string RemovedMethodInSwedish { get; init; }
+
+    public required string RemovedMethodInEnglish { get; init; }
+
+    /// <summary>Gets the first day without the method.</summary>
+    public required DateOnly RemovedOn { get; init; }
+
+    /// <summary>Gets the ids of the methods to switch to.</summary>
+    public required IReadOnlyList<string> Methods { get; init; }
+
+    public static Campaign Load(string path)
+    {
+        var file = Path.GetFileName(path);
+        var read = Yaml.Read<CampaignFile>(File.ReadAllText(path), file);
+
+        return new Campaign
+        {
+            Id = read.Id,
+            System = read.System,
+            LoginService = read.LoginService,
+            LoginAddress = new Uri(read.LoginAddress),
+            RemovedMethodInSwedish = read.RemovedMethod.Sv,
+            RemovedMethodInEnglish = read.RemovedMethod.En,
+            RemovedOn = DateOnly.ParseExact(read.RemovedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Methods = read.Methods,
+        };
+    }
+
+    public string RemovedMethod(Language language) =>
+        language is Language.Swedish ? RemovedMethodInSwedish : RemovedMethodInEnglish;
+
+    /// <summary>Whether the method is gone, counted in Swedish days.</summary>
+    public bool IsOver(DateTimeOffset now) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime) >= RemovedOn;
+
+    private sealed record CampaignFile
+    {
+        public required string Id { get; init; }
+        public required string System { get; init; }
+        public required string LoginService { get; init; }
+        public required string LoginAddress { get; init; }
+        public required InBothLanguages RemovedMethod { get; init; }
+        public required string RemovedOn { get; init; }
+        public required List<string> Methods { get; init; }
+    }
+
+    private sealed record InBothLanguages
+    {
+        public required string Sv { get; init; }
+        public required string En { get; init; }
+    }
+}

@@ -1,0 +1,72 @@
+namespace TracesBot.Knowledge;
+
+/// <summary>Reads one topic: front matter, then a text for each language under its heading.</summary>
+internal static class TopicFile
+{
+    private const string Swedish = "Svenska";
+    private const string English = "English";
+    private const string SwedishBefore = "Svenska före datumet";
+    private const string EnglishBefore = "English before the date";
+    private static readonly string[] Headings = [Swedish, English, SwedishBefore, EnglishBefore];
+
+    public static Topic Read(string file, string content, References references, List<ContentFault> faults)
+    {
+        var document = ContentDocument.Parse(file, content, Headings);
+        var front = Yaml.Read<FrontMatter>(document.FrontMatter, file, firstLine: 2);
+        faults.AddRange(document.Faults);
+        if (!string.Equals(front.Id + ".md", file, StringComparison.Ordinal))
+        {
+            faults.Add(new ContentFault(file, 1, $"the id '{front.Id}' is not the file's name"));
+        }
+
+        foreach (var heading in new[] { Swedish, English }.Where(heading => document.Find(heading) is null))
+        {
+            faults.Add(new ContentFault(file, 1, $"the text '# {heading}: …' is missing"));
+        }
+
+        if (document.Find(SwedishBefore) is null != (document.Find(EnglishBefore) is null))
+        {
+            faults.Add(new ContentFault(file, 1, "a text for before the date must exist in both languages or in none"));
+        }
+
+        var missing = new TopicText("", "");
+
+        return new Topic
+        {
+            Id = front.Id,
+            Swedish = document.Find(Swedish) ?? missing,
+            English = document.Find(English) ?? missing,
+            SwedishBefore = document.Find(SwedishBefore),
+            EnglishBefore = document.Find(EnglishBefore),
+            Sources = references.SourcesOf(front.Facts, file, faults),
+            Updated = Day(front.Updated, file, faults),
+            ReviewBy = Day(front.ReviewBy, file, faults),
+            ValidTo = front.ValidTo is null ? null : Day(front.ValidTo, file, faults),
+            FollowUps = front.FollowUps,
+            OffersSwitch = front.StartSwitch,
+        };
+    }
+
+    private static DateOnly Day(string text, string file, List<ContentFault> faults)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        faults.Add(new ContentFault(file, 1, $"'{text}' is not a date like 2026-11-24"));
+
+        return default;
+    }
+
+    private sealed record FrontMatter
+    {
+        public required string Id { get; init; }
+        public required List<string> Facts { get; init; }
+        public required string Updated { get; init; }
+        public required string ReviewBy { get; init; }
+        public string? ValidTo { get; init; }
+        public List<string> FollowUps { get; init; } = [];
+        public bool StartSwitch { get; init; }
+    }
+}

@@ -1,0 +1,17 @@
+using TracesBot.Turns;
+
+namespace TracesBot.People;
+
+/// <summary>Notes that a person has removed the bot: nothing can be sent to them until they install it again.</summary>
+internal sealed class DepartureHandler(PersonStore people) : ITurnHandler
+{
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Private)
+        {
+            await people.SetUnreachableAsync(turn.Person.Id, "uninstalled", cancellationToken);
+        }
+
+        return Reply.Nothing;
+    }
+}

@@ -1,0 +1,7 @@
+namespace TracesBot.People;
+
+internal static class PeopleServices
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services.AddScoped<PersonStore>().AddScoped<ArrivalHandler>().AddScoped<DepartureHandler>();
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Options;
+
+namespace TracesBot.Storage;
+
+internal static class StorageServices
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+
+        return services.AddSingleton<Database>().AddSingleton<Migrator>().AddScoped<Session>();
+    }
+}

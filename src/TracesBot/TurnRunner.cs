@@ -1,0 +1,175 @@
+using System.Data.Common;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using TracesBot.People;
+using TracesBot.Storage;
+using TracesBot.Telemetry;
+using TracesBot.Turns;
+using TracesBot.Understanding;
+using TracesBot.Words;
+
+namespace TracesBot;
+
+/// <summary>
+/// Runs a turn: read, understand, route, commit, and only then reply. Nothing below it commits or sends, and it holds the
+/// only catch-all.
+/// </summary>
+internal sealed partial class TurnRunner(
+    IServiceScopeFactory scopes,
+    Understander understander,
+    ReplyWriter writer,
+    TimeProvider clock,
+    ILogger<TurnRunner> logger
+) : IBot
+{
+    private const int Attempts = 3;
+
+    /// <summary>A turn's own deadline. The request's token is of no use: Teams hangs up long before a person gives up.</summary>
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(30);
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        var started = clock.GetTimestamp();
+        using var deadline = new CancellationTokenSource(Deadline, clock);
+        var outcome = await RunAsync(activity, deadline.Token);
+        try
+        {
+            await writer.WriteAsync(turnContext, outcome.Reply, outcome.Phrases, deadline.Token);
+            await MarkSentAsync(activity, deadline.Token);
+        }
+        catch (ErrorResponseException exception)
+        {
+            // What the person did is saved. A repeated delivery, or the next message, shows where they are.
+            Log.ReplyRefused(logger, activity.Id, (int?)exception.Response?.StatusCode ?? 0);
+        }
+
+        BotMetrics.Turn(activity.Type, outcome.Kind, clock.GetElapsedTime(started));
+    }
+
+    /// <summary>Does everything but send.</summary>
+    public async Task<TurnOutcome> RunAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await TryAsync(activity, cancellationToken);
+                }
+                catch (TurnConflictException) when (attempt < Attempts)
+                {
+                    Log.RunAgain(logger, activity.Id, attempt);
+                }
+            }
+        }
+        catch (TurnConflictException)
+        {
+            return TurnOutcome.Failed(Fallback(activity), words => words.Busy);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            Log.TurnFailed(logger, exception, activity.Id, activity.Type);
+
+            return TurnOutcome.Failed(Fallback(activity), words => words.SomethingWentWrong);
+        }
+    }
+
+    private static Phrases Fallback(Activity activity) =>
+        Phrases.In(Phrases.LanguageOf(activity.Locale) ?? Language.Swedish);
+
+    private async Task<TurnOutcome> TryAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var session = scope.ServiceProvider.GetRequiredService<Session>();
+        var people = scope.ServiceProvider.GetRequiredService<PersonStore>();
+        var deliveries = scope.ServiceProvider.GetRequiredService<DeliveryStore>();
+        var now = clock.GetUtcNow();
+        var visitor = ActivityReader.Visitor(activity);
+        if (visitor.Id.Length is 0)
+        {
+            return TurnOutcome.Silent(Fallback(activity));
+        }
+
+        var person = await people.FindAsync(visitor, now, cancellationToken);
+        if (activity.Id is { } id && await deliveries.FindAsync(id, cancellationToken) is { } earlier)
+        {
+            return TurnOutcome.Repeated(Phrases.In(person.Language), earlier.ReplyTo(activity, now - Deadline));
+        }
+
+        var turn = Read(activity, person, now);
+        await SaveContactAsync(people, turn, activity, cancellationToken);
+        var router = scope.ServiceProvider.GetRequiredService<Router>();
+        var reply = RenderedReply.From(await router.Route(turn).HandleAsync(turn, cancellationToken));
+        await deliveries.AddAsync(turn, reply, now, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+
+        return new TurnOutcome(turn.Input.GetType().Name, turn.Phrases, turn, reply);
+    }
+
+    private Turn Read(Activity activity, Person person, DateTimeOffset now)
+    {
+        var local = TimeZoneInfo.ConvertTime(now, person.TimeZone);
+        var meaning = ActivityReader.Text(activity) is { Length: > 0 } text
+            ? understander.Understand(text, new Dialogue(person.Language, local, person.PreviousTopic))
+            : null;
+
+        return new Turn(
+            activity.Id ?? "",
+            ActivityReader.Input(activity, meaning),
+            person,
+            Phrases.In(meaning?.Language ?? person.Language),
+            local,
+            ActivityReader.IsPrivate(activity)
+        );
+    }
+
+    private static async Task SaveContactAsync(PersonStore people, Turn turn, Activity activity, CancellationToken cancellationToken)
+    {
+        // A channel is no place to remind somebody in, so only a private chat is kept.
+        var reference = turn is { Private: true, Input: not Left } ? ReferenceJson.Write(activity.GetConversationReference()) : null;
+        await people.SaveContactAsync(
+            turn.Person.Id,
+            reference,
+            activity.LocalTimezone,
+            turn.Phrases.Language,
+            cancellationToken
+        );
+    }
+
+    private async Task MarkSentAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Id is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DeliveryStore>().SetSentAsync(activity.Id, clock.GetUtcNow(), cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<Session>().CommitAsync(cancellationToken);
+        }
+        catch (DbException exception)
+        {
+            // The reply has arrived. At worst a repeated delivery shows it again.
+            Log.NotMarkedSent(logger, exception, activity.Id);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Turn {ActivityId} of type {ActivityType} failed.")]
+        public static partial void TurnFailed(ILogger logger, Exception exception, string? activityId, string? activityType);
+
+        [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Turn {ActivityId} met another one; attempt {Attempt}.")]
+        public static partial void RunAgain(ILogger logger, string? activityId, int attempt);
+
+        [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "The reply to {ActivityId} was refused with status {Status}.")]
+        public static partial void ReplyRefused(ILogger logger, string? activityId, int status);
+
+        [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "The reply to {ActivityId} was sent but not marked so.")]
+        public static partial void NotMarkedSent(ILogger logger, Exception exception, string activityId);
+    }
+}

@@ -1,0 +1,14 @@
+namespace TracesBot.Turns;
+
+/// <summary>Takes what needs no reply.</summary>
+internal sealed class NothingHandler : ITurnHandler
+{
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(Reply.Nothing);
+}
+
+/// <summary>Takes a button that this version of the bot does not know, or an empty message.</summary>
+internal sealed class UnknownPressHandler : ITurnHandler
+{
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(new Reply { Notice = turn.Phrases.General.OldButton });
+}

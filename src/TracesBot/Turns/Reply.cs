@@ -1,0 +1,30 @@
+using TracesBot.Cards;
+
+namespace TracesBot.Turns;
+
+/// <summary>What a handler decided to show. How it reaches the person is the writer's matter.</summary>
+internal sealed record Reply
+{
+    public static Reply Nothing { get; } = new();
+
+    /// <summary>Gets the card that takes the place of the pressed one.</summary>
+    public Card? Replacement { get; init; }
+
+    /// <summary>Gets one line to show by the pressed card, when it stays as it is.</summary>
+    public string? Notice { get; init; }
+
+    public IReadOnlyList<Message> Messages { get; init; } = [];
+
+    public static Reply Say(string text) => new() { Messages = [new TextMessage(text)] };
+
+    public static Reply Show(Card card) => new() { Messages = [new CardMessage(card)] };
+
+    /// <summary>Shows the card in place of the pressed one, or as a new message when nothing was pressed.</summary>
+    public static Reply Replace(Card card) => new() { Replacement = card };
+}
+
+internal abstract record Message;
+
+internal sealed record TextMessage(string Text) : Message;
+
+internal sealed record CardMessage(Card Card) : Message;

@@ -1,0 +1,111 @@
+namespace TracesBot.Words;
+
+/// <summary>What the bot says in every slice: greetings, help, apologies.</summary>
+internal sealed record GeneralWords
+{
+    public required string DayFormat { get; init; }
+    public required string TimeFormat { get; init; }
+    public required string SomethingWentWrong { get; init; }
+    public required string Busy { get; init; }
+    public required string OldButton { get; init; }
+    public required string SeeBelow { get; init; }
+    public required string OnlyInPrivate { get; init; }
+    public required string EmptyMessage { get; init; }
+
+    public required Func<string?, string> Hello { get; init; }
+    public required Func<string, string, string, string> WelcomeBefore { get; init; }
+    public required Func<string, string, string, string> WelcomeAfter { get; init; }
+    public required string Limits { get; init; }
+    public required string HelpTitle { get; init; }
+    public required string HelpText { get; init; }
+    public required string HelpManagers { get; init; }
+    public required string Privacy { get; init; }
+    public required string StartSwitch { get; init; }
+    public required string MyStatus { get; init; }
+    public required string TeamReadiness { get; init; }
+    public required string Help { get; init; }
+
+    public required string Thanks { get; init; }
+    public required string Goodbye { get; init; }
+    public required string NothingToConfirm { get; init; }
+    public required string LanguageChanged { get; init; }
+    public required string WhichLanguage { get; init; }
+    public required string FeedbackThanks { get; init; }
+    public required string FeedbackSorry { get; init; }
+
+    public static GeneralWords Swedish { get; } =
+        new()
+        {
+            DayFormat = "dddd d MMMM",
+            TimeFormat = "HH.mm",
+            SomethingWentWrong =
+                "Något gick fel hos mig, och det du gjorde sparades inte. Försök igen om en stund. Går det inte då heller, kontakta den som sköter boten hos er.",
+            Busy = "Det kom flera svar samtidigt, så jag hann inte spara det här. Försök igen.",
+            OldButton = "Den knappen fungerar inte längre. Skriv **hjälp** så visar jag vad jag kan göra.",
+            SeeBelow = "Svaret står längst ned i chatten.",
+            OnlyInPrivate = "Det tar vi hellre i en egen chatt, där bara du ser svaret. Öppna en chatt med mig och skriv där.",
+            EmptyMessage = "Jag kan bara läsa text. Skriv din fråga, eller skriv **hjälp**.",
+            Hello = name => name is null ? "Hej!" : $"Hej {name}!",
+            WelcomeBefore = (system, removed, day) =>
+                $"Den {day} går det inte längre att logga in i {system} med {removed}. Jag hjälper dig att byta till en annan verifieringsmetod i god tid. Jag svarar också på frågor om {system}.",
+            WelcomeAfter = (system, removed, day) =>
+                $"Sedan den {day} går det inte att logga in i {system} med {removed}. Jag hjälper dig att byta till en annan verifieringsmetod, eller att komma in igen om du är utelåst. Jag svarar också på frågor om {system}.",
+            Limits =
+                "Jag svarar bara på sådant som jag har granskade texter om, och säger till när jag inte vet. Skriv aldrig lösenord, pinkoder eller personnummer till mig.",
+            HelpTitle = "Det här kan jag göra",
+            HelpText =
+                "- **Svara på frågor** om bytet, EU Login och TRACES NT. Skriv frågan som du skulle säga den.\n- **Leda dig genom bytet**, ett steg i taget. Skriv *starta bytet*.\n- **Visa var du står.** Skriv *min status*.\n- **Påminna dig** när det passar. Skriv till exempel *påminn mig på torsdag kl. 9* eller *sluta påminna mig*.\n- **Byta språk.** Skriv *engelska* eller *svenska*.",
+            HelpManagers = "- **För chefer:** skriv *hur ligger mitt team till?* så ser du dina medarbetares läge.",
+            Privacy =
+                "Jag sparar hur långt du har kommit med bytet, vilken metod du valde och hur jag når dig i Teams. Din chef ser om du är klar, men inte vad du skriver till mig.",
+            StartSwitch = "Starta bytet",
+            MyStatus = "Min status",
+            TeamReadiness = "Mitt teams läge",
+            Help = "Hjälp",
+            Thanks = "Varsågod! Hör av dig om det är något mer.",
+            Goodbye = "Hej då! Jag finns här när du behöver mig.",
+            NothingToConfirm = "Jag väntar inte på något svar just nu. Ställ en fråga, eller skriv **hjälp**.",
+            LanguageChanged = "Då skriver jag svenska.",
+            WhichLanguage = "Jag kan svenska och engelska. Skriv *svenska* eller *engelska*.",
+            FeedbackThanks = "Tack, bra att det hjälpte.",
+            FeedbackSorry = "Tack för att du säger till. Prova gärna att fråga på ett annat sätt, eller skriv **prata med en människa**.",
+        };
+
+    public static GeneralWords English { get; } =
+        new()
+        {
+            DayFormat = "dddd d MMMM",
+            TimeFormat = "HH:mm",
+            SomethingWentWrong =
+                "Something went wrong on my side, and what you did was not saved. Please try again in a moment. If it still fails, contact the person who runs the bot at your organisation.",
+            Busy = "Several replies came in at once, so I could not save this one. Please try again.",
+            OldButton = "That button no longer works. Write **help** and I will show what I can do.",
+            SeeBelow = "The reply is at the end of the chat.",
+            OnlyInPrivate = "Let us do that in a chat of our own, where only you see the reply. Open a chat with me and write there.",
+            EmptyMessage = "I can only read text. Write your question, or write **help**.",
+            Hello = name => name is null ? "Hello!" : $"Hello {name}!",
+            WelcomeBefore = (system, removed, day) =>
+                $"From {day} it will no longer be possible to log in to {system} with {removed}. I help you switch to another verification method in good time. I also answer questions about {system}.",
+            WelcomeAfter = (system, removed, day) =>
+                $"Since {day} it has not been possible to log in to {system} with {removed}. I help you switch to another verification method, or get back in if you are locked out. I also answer questions about {system}.",
+            Limits =
+                "I only answer from texts that have been checked, and say so when I do not know. Never write passwords, PIN codes or personal identity numbers to me.",
+            HelpTitle = "What I can do",
+            HelpText =
+                "- **Answer questions** about the switch, EU Login and TRACES NT. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.",
+            HelpManagers = "- **For managers:** write *how is my team doing?* to see where your staff are.",
+            Privacy =
+                "I keep how far you have come with the switch, which method you chose and how I reach you in Teams. Your manager sees whether you are done, but not what you write to me.",
+            StartSwitch = "Start the switch",
+            MyStatus = "My status",
+            TeamReadiness = "My team's readiness",
+            Help = "Help",
+            Thanks = "You are welcome! Get in touch if there is anything else.",
+            Goodbye = "Goodbye! I am here when you need me.",
+            NothingToConfirm = "I am not waiting for a reply right now. Ask a question, or write **help**.",
+            LanguageChanged = "Then I will write in English.",
+            WhichLanguage = "I know Swedish and English. Write *Swedish* or *English*.",
+            FeedbackThanks = "Thank you, glad it helped.",
+            FeedbackSorry = "Thank you for telling me. Try asking in another way, or write **talk to a human**.",
+        };
+}

@@ -1,0 +1,57 @@
+namespace TracesBot.Words;
+
+/// <summary>
+/// Every sentence the bot says outside <c>Knowledge/</c>, by the slice that says it. A sentence missing in one language
+/// does not compile.
+/// </summary>
+internal sealed record Phrases
+{
+    public static Phrases Swedish { get; } =
+        new()
+        {
+            Language = Language.Swedish,
+            Culture = CultureInfo.GetCultureInfo("sv-SE"),
+            General = GeneralWords.Swedish,
+            Answers = AnswerWords.Swedish,
+        };
+
+    public static Phrases English { get; } =
+        new()
+        {
+            Language = Language.English,
+            Culture = CultureInfo.GetCultureInfo("en-GB"),
+            General = GeneralWords.English,
+            Answers = AnswerWords.English,
+        };
+
+    public required Language Language { get; init; }
+
+    public required CultureInfo Culture { get; init; }
+
+    public required GeneralWords General { get; init; }
+
+    public required AnswerWords Answers { get; init; }
+
+    public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
+
+    /// <summary>The language of a locale or language tag; null when it is neither of ours.</summary>
+    public static Language? LanguageOf(string? tag) =>
+        tag switch
+        {
+            { } swedish when swedish.StartsWith("sv", StringComparison.OrdinalIgnoreCase) => Language.Swedish,
+            { } english when english.StartsWith("en", StringComparison.OrdinalIgnoreCase) => Language.English,
+            _ => null,
+        };
+
+    /// <summary>The tag that the roster, the database and <c>ask --json</c> use.</summary>
+    public static string TagOf(Language language) => language is Language.Swedish ? "sv" : "en";
+
+    /// <summary>A day as one says it: "torsdag 26 november".</summary>
+    public string Day(DateTimeOffset at) => at.ToString(General.DayFormat, Culture);
+
+    /// <summary>A day in another year than this, or one that should be exact: "30 juni 2025".</summary>
+    public string Date(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+
+    /// <summary>A time of day: "09.00" in Swedish, "09:00" in English.</summary>
+    public string Time(DateTimeOffset at) => at.ToString(General.TimeFormat, Culture);
+}
