@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using TracesBot.Knowledge;
+
+namespace TracesBot.Cli;
+
+/// <summary>Every command. Without one the bot serves.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = ServeCommand.AsRoot(
+            "TracesBot helps people in Teams to switch verification method in EU Login, and answers questions about TRACES NT."
+        );
+        root.Add(ServeCommand.Create());
+        root.Add(AskCommand.Create());
+        // Faults that the user can mend are told in one line each; a test host needs to see the others for itself.
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await root.Parse(args).InvokeAsync(configuration);
+        }
+        catch (OptionsValidationException exception)
+        {
+            return await FailAsync(string.Join(Environment.NewLine, exception.Failures));
+        }
+        catch (ContentException exception)
+        {
+            return await FailAsync(exception.Message);
+        }
+    }
+
+    private static async Task<int> FailAsync(string reason)
+    {
+        await Console.Error.WriteLineAsync(reason);
+
+        return 1;
+    }
+}

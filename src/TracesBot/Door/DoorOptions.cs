@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace TracesBot.Door;
+
+/// <summary>Who may talk to the bot, and where it may send.</summary>
+internal sealed class DoorOptions
+{
+    public const string Section = "Door";
+
+    /// <summary>Gets or sets the Entra tenants that are let in; empty for the bot's own tenant alone.</summary>
+    public string[] AllowedTenants { get; set; } = [];
+
+    /// <summary>Gets or sets the hosts that the bot may send its token to.</summary>
+    [MinLength(1)]
+    public string[] AllowedServiceHosts { get; set; } = [];
+
+    /// <summary>Gets or sets the largest body of an activity. Teams' own are far below it.</summary>
+    [Range(16, 4096)]
+    public int MaxBodyKilobytes { get; set; } = 256;
+}
+
+[OptionsValidator]
+internal sealed partial class DoorOptionsValidator : IValidateOptions<DoorOptions>;

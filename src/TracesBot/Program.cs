@@ -1,0 +1,3 @@
+using TracesBot.Cli;
+
+return await CommandLine.RunAsync(args);

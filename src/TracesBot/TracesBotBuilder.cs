@@ -1,0 +1,102 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using TracesBot.Answers;
+using TracesBot.Clocks;
+using TracesBot.Door;
+using TracesBot.Knowledge;
+using TracesBot.People;
+using TracesBot.Storage;
+using TracesBot.Telemetry;
+using TracesBot.Turns;
+using TracesBot.Understanding;
+
+namespace TracesBot;
+
+/// <summary>The only file that knows every folder: what is registered, and what is mapped.</summary>
+internal static class TracesBotBuilder
+{
+    public const string Messages = "/api/messages";
+    private const string DefaultAddress = "http://127.0.0.1:3978";
+
+    /// <summary>Builds the bot without starting it: <c>serve</c> runs it, other commands use its services.</summary>
+    public static WebApplication Build(string[] settings, string? environment = null)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = settings,
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = environment,
+            }
+        );
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.AddTracesBot();
+        var app = builder.Build();
+        app.UseTracesBot();
+
+        return app;
+    }
+
+    private static void AddTracesBot(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddClock(builder);
+        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers();
+        services.AddTelemetry(builder.Configuration);
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<CloudAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
+        services.AddSingleton<ReplyWriter>().AddScoped<Router>();
+        services.AddSingleton<TurnRunner>().AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
+        services.AddSingleton<StartUp>().AddHostedService(static provider => provider.GetRequiredService<StartUp>());
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section);
+        services.AddHostedService<Housekeeping>();
+    }
+
+    private static void UseTracesBot(this WebApplication app)
+    {
+        app.UseWhen(
+            static context => context.Request.Path.Equals(Messages, StringComparison.OrdinalIgnoreCase),
+            static messages => messages.UseMiddleware<Doorkeeper>()
+        );
+        app.MapPost(
+            Messages,
+            static (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot) =>
+                adapter.ProcessAsync(request, response, bot, request.HttpContext.RequestAborted)
+        );
+        app.MapHealth();
+    }
+
+    private static void AddClock(this IServiceCollection services, WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(ClockOptions.Section).Get<ClockOptions>() ?? new ClockOptions();
+        if (options is not { Start: null, Speed: 1 } && !builder.Environment.IsDevelopment())
+        {
+            throw new OptionsValidationException(
+                ClockOptions.Section,
+                typeof(ClockOptions),
+                ["Clock:Start and Clock:Speed move time in Development only."]
+            );
+        }
+
+        services.AddSingleton(MovedTimeProvider.From(options, TimeProvider.System));
+    }
+
+    private static IServiceCollection AddKnowledge(this IServiceCollection services)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Knowledge");
+        services.AddOptions<CampaignOptions>().BindConfiguration(CampaignOptions.Section);
+
+        return services
+            .AddSingleton(_ => KnowledgeBase.Load(folder))
+            .AddSingleton(_ => Understander.Load(folder))
+            .AddSingleton(provider => Campaign.Load(provider.GetRequiredService<IOptions<CampaignOptions>>().Value.Path));
+    }
+}

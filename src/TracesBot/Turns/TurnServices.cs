@@ -1,0 +1,7 @@
+namespace TracesBot.Turns;
+
+internal static class TurnServices
+{
+    public static IServiceCollection AddTurns(this IServiceCollection services) =>
+        services.AddScoped<DeliveryStore>().AddScoped<NothingHandler>().AddScoped<UnknownPressHandler>();
+}
