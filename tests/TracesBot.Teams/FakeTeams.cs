@@ -19,6 +19,8 @@ namespace TracesBot.Teams;
 /// </summary>
 public sealed class FakeTeams : IAsyncDisposable
 {
+    private const string MessagesPath = "/api/messages";
+
     private readonly WebApplication _app;
     private readonly ChannelIdentity _channel = new();
     private readonly EntraTokens _tokens;
@@ -171,11 +173,10 @@ public sealed class FakeTeams : IAsyncDisposable
     public async Task<HttpResponseMessage> DeliverAsync(
         HttpClient bot,
         JsonObject activity,
-        CancellationToken cancellationToken,
-        string path = "/api/messages"
+        CancellationToken cancellationToken
     )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        using var request = new HttpRequestMessage(HttpMethod.Post, MessagesPath);
         var token = ChannelToken(serviceUrl: (string?)activity["serviceUrl"]);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         request.Content = JsonContent.Create(activity);

@@ -70,8 +70,12 @@ internal sealed class CallPipeline(
             return Answer.Of(Fault.Throttled(wait));
         }
 
-        return chats.Closed(conversationId) is { } closed ? Answer.Of(closed) : null;
+        return chats.Closed(conversationId) is { } closed ? Answer.Of(Refusal(closed, kind)) : null;
     }
+
+    // To a bot that tries to begin a conversation, Teams names the same obstacle otherwise.
+    private static Fault Refusal(Fault closed, ArrivalKind kind) =>
+        kind is ArrivalKind.Create && closed == Fault.BotNotInConversationRoster ? Fault.NotInstalled : closed;
 
     private async Task TellAsync(HttpContext http, Answer answer, Fault? fault)
     {
