@@ -1,0 +1,10 @@
+namespace TracesBot.Teams;
+
+public enum ArrivalKind
+{
+    Create,
+    Send,
+    Update,
+    Delete,
+    Read,
+}

@@ -1,0 +1,8 @@
+namespace TracesBot.Teams.Chats;
+
+public enum ConversationKind
+{
+    Personal,
+    GroupChat,
+    Channel,
+}
