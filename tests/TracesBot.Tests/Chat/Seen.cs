@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using TracesBot.Teams.Chats;
+
+namespace TracesBot.Chat;
+
+/// <summary>What a person sees: the words of a message or card, and the buttons under it.</summary>
+/// <param name="Notice">The line that Teams shows by a pressed card that stays as it is.</param>
+public sealed record Seen(string MessageId, string Text, JsonObject? Card, string? Notice)
+{
+    public static Seen Nothing { get; } = new("", "", null, null);
+
+    public IReadOnlyList<string> Buttons => [.. Actions.Select(action => (string)action["title"]!)];
+
+    private IEnumerable<JsonObject> Actions => (Card?["actions"] as JsonArray ?? []).OfType<JsonObject>();
+
+    public static Seen From(ChatMessage message) =>
+        new(message.Id, message.Card is { } card ? string.Join('\n', WordsIn(card["body"])) : message.Text ?? "", message.Card, null);
+
+    public JsonObject DataOf(string button)
+    {
+        var action = Actions.FirstOrDefault(action => string.Equals((string?)action["title"], button, StringComparison.Ordinal));
+        action.ShouldNotBeNull($"There is no button '{button}' among: {string.Join(", ", Buttons)}. The card says: {Text}");
+
+        return (JsonObject)action["data"]!.DeepClone();
+    }
+
+    private static IEnumerable<string> WordsIn(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonArray array:
+                return array.SelectMany(WordsIn);
+            case JsonObject element:
+                string[] own =
+                [
+                    .. new[] { "text", "title", "value", "legend", "label" }
+                        .Select(name => element[name])
+                        .OfType<JsonValue>()
+                        .Select(value => value.ToString()),
+                ];
+
+                return own.Concat(
+                    element
+                        .Where(member => member.Value is JsonArray or JsonObject && member.Key is not ("fallback" or "actions"))
+                        .SelectMany(member => WordsIn(member.Value))
+                );
+            default:
+                return [];
+        }
+    }
+}
