@@ -36,7 +36,11 @@ internal sealed partial class Housekeeping(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 10, Level = LogLevel.Warning, Message = "Old deliveries could not be removed; tried again in an hour.")]
+        [LoggerMessage(
+            EventId = 10,
+            Level = LogLevel.Warning,
+            Message = "Old deliveries could not be removed; tried again in an hour."
+        )]
         public static partial void Failed(ILogger logger, Exception exception);
     }
 }

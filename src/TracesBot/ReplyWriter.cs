@@ -8,11 +8,16 @@ using TracesBot.Words;
 namespace TracesBot;
 
 /// <summary>Turns a reply into activities, a card update or the answer of a request. Nothing else sends in a turn.</summary>
-internal sealed class ReplyWriter
+internal static class ReplyWriter
 {
     private const string ShownMessage = "application/vnd.microsoft.activity.message";
 
-    public async Task WriteAsync(ITurnContext context, RenderedReply reply, Phrases phrases, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        ITurnContext context,
+        RenderedReply reply,
+        Phrases phrases,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var message in reply.Messages)
         {
@@ -47,7 +52,7 @@ internal sealed class ReplyWriter
     {
         if (reply.Replacement is { } card)
         {
-            var activity = Activity(new RenderedMessage(null, card, null));
+            var activity = Activity(new RenderedMessage(Text: null, card, Summary: null));
             // A press that came as a message names the card it was pressed on; that card can be changed in place.
             if (context.Activity is { ReplyToId: { Length: > 0 } pressed, Text: null or "" })
             {
@@ -61,7 +66,10 @@ internal sealed class ReplyWriter
         }
         else if (reply is { Notice: { } notice, Messages.Count: 0 })
         {
-            await context.SendActivityAsync(Activity(new RenderedMessage(notice, null, null)), cancellationToken);
+            await context.SendActivityAsync(
+                Activity(new RenderedMessage(notice, Card: null, Summary: null)),
+                cancellationToken
+            );
         }
     }
 
@@ -80,7 +88,11 @@ internal sealed class ReplyWriter
                 Value = reply.Notice ?? phrases.General.SeeBelow,
             };
 
-    private static Task RespondAsync(ITurnContext context, object body, CancellationToken cancellationToken) =>
+    private static Task<ResourceResponse?> RespondAsync(
+        ITurnContext context,
+        object body,
+        CancellationToken cancellationToken
+    ) =>
         context.SendActivityAsync(
             new Activity
             {

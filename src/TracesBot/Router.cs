@@ -25,6 +25,7 @@ internal sealed class Router(IServiceProvider services)
     private ITurnHandler Command(string intent) =>
         intent switch
         {
+            Intents.FeedbackNegative => Take<SmallTalkHandler>(),
             _ => Take<SmallTalkHandler>(),
         };
 

@@ -8,12 +8,12 @@ namespace TracesBot;
 /// <summary>Gets everything ready before the first activity is let in, and stops the start when something is wrong.</summary>
 internal sealed class StartUp(IServiceProvider services, Migrator migrator) : IHostedService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
         services.GetRequiredService<DoorPolicy>();
         services.GetRequiredService<Campaign>();
         // The two heavy parts do not need each other.
-        await Task.WhenAll(
+        return Task.WhenAll(
             Task.Run(services.GetRequiredService<KnowledgeBase>, cancellationToken),
             Task.Run(services.GetRequiredService<Understander>, cancellationToken),
             migrator.MigrateAsync(cancellationToken)

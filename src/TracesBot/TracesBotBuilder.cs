@@ -53,8 +53,10 @@ internal static class TracesBotBuilder
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<CloudAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
-        services.AddSingleton<ReplyWriter>().AddScoped<Router>();
-        services.AddSingleton<TurnRunner>().AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
+        services.AddScoped<Router>();
+        services
+            .AddSingleton<TurnRunner>()
+            .AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
         services.AddSingleton<StartUp>().AddHostedService(static provider => provider.GetRequiredService<StartUp>());
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section);
         services.AddHostedService<Housekeeping>();
@@ -97,6 +99,8 @@ internal static class TracesBotBuilder
         return services
             .AddSingleton(_ => KnowledgeBase.Load(folder))
             .AddSingleton(_ => Understander.Load(folder))
-            .AddSingleton(provider => Campaign.Load(provider.GetRequiredService<IOptions<CampaignOptions>>().Value.Path));
+            .AddSingleton(provider =>
+                Campaign.Load(provider.GetRequiredService<IOptions<CampaignOptions>>().Value.Path)
+            );
     }
 }

@@ -8,10 +8,11 @@ namespace TracesBot;
 /// <param name="Turn">The turn itself; null when it was a repetition or failed.</param>
 internal sealed record TurnOutcome(string Kind, Phrases Phrases, Turn? Turn, RenderedReply Reply)
 {
-    public static TurnOutcome Silent(Phrases phrases) => new("Silent", phrases, null, RenderedReply.Nothing);
+    public static TurnOutcome Silent(Phrases phrases) => new("Silent", phrases, Turn: null, RenderedReply.Nothing);
 
-    public static TurnOutcome Repeated(Phrases phrases, RenderedReply reply) => new("Repeated", phrases, null, reply);
+    public static TurnOutcome Repeated(Phrases phrases, RenderedReply reply) =>
+        new("Repeated", phrases, Turn: null, reply);
 
     public static TurnOutcome Failed(Phrases phrases, Func<GeneralWords, string> apology) =>
-        new("Failed", phrases, null, RenderedReply.From(Reply.Say(apology(phrases.General)) with { Notice = apology(phrases.General) }));
+        new("Failed", phrases, Turn: null, RenderedReply.From(Turns.Reply.Apologise(apology(phrases.General))));
 }

@@ -17,7 +17,6 @@ namespace TracesBot;
 internal sealed partial class TurnRunner(
     IServiceScopeFactory scopes,
     Understander understander,
-    ReplyWriter writer,
     TimeProvider clock,
     ILogger<TurnRunner> logger
 ) : IBot
@@ -35,7 +34,7 @@ internal sealed partial class TurnRunner(
         var outcome = await RunAsync(activity, deadline.Token);
         try
         {
-            await writer.WriteAsync(turnContext, outcome.Reply, outcome.Phrases, deadline.Token);
+            await ReplyWriter.WriteAsync(turnContext, outcome.Reply, outcome.Phrases, deadline.Token);
             await MarkSentAsync(activity, deadline.Token);
         }
         catch (ErrorResponseException exception)
@@ -125,11 +124,18 @@ internal sealed partial class TurnRunner(
         );
     }
 
-    private static async Task SaveContactAsync(PersonStore people, Turn turn, Activity activity, CancellationToken cancellationToken)
+    private static Task SaveContactAsync(
+        PersonStore people,
+        Turn turn,
+        Activity activity,
+        CancellationToken cancellationToken
+    )
     {
         // A channel is no place to remind somebody in, so only a private chat is kept.
-        var reference = turn is { Private: true, Input: not Left } ? ReferenceJson.Write(activity.GetConversationReference()) : null;
-        await people.SaveContactAsync(
+        var reference = turn is { Private: true, Input: not Left }
+            ? ReferenceJson.Write(activity.GetConversationReference())
+            : null;
+        return people.SaveContactAsync(
             turn.Person.Id,
             reference,
             activity.LocalTimezone,
@@ -148,7 +154,9 @@ internal sealed partial class TurnRunner(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<DeliveryStore>().SetSentAsync(activity.Id, clock.GetUtcNow(), cancellationToken);
+            await scope
+                .ServiceProvider.GetRequiredService<DeliveryStore>()
+                .SetSentAsync(activity.Id, clock.GetUtcNow(), cancellationToken);
             await scope.ServiceProvider.GetRequiredService<Session>().CommitAsync(cancellationToken);
         }
         catch (DbException exception)
@@ -160,16 +168,37 @@ internal sealed partial class TurnRunner(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Turn {ActivityId} of type {ActivityType} failed.")]
-        public static partial void TurnFailed(ILogger logger, Exception exception, string? activityId, string? activityType);
+        [LoggerMessage(
+            EventId = 1,
+            Level = LogLevel.Error,
+            Message = "Turn {ActivityId} of type {ActivityType} failed."
+        )]
+        public static partial void TurnFailed(
+            ILogger logger,
+            Exception exception,
+            string? activityId,
+            string? activityType
+        );
 
-        [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Turn {ActivityId} met another one; attempt {Attempt}.")]
+        [LoggerMessage(
+            EventId = 2,
+            Level = LogLevel.Information,
+            Message = "Turn {ActivityId} met another one; attempt {Attempt}."
+        )]
         public static partial void RunAgain(ILogger logger, string? activityId, int attempt);
 
-        [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "The reply to {ActivityId} was refused with status {Status}.")]
+        [LoggerMessage(
+            EventId = 3,
+            Level = LogLevel.Warning,
+            Message = "The reply to {ActivityId} was refused with status {Status}."
+        )]
         public static partial void ReplyRefused(ILogger logger, string? activityId, int status);
 
-        [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "The reply to {ActivityId} was sent but not marked so.")]
+        [LoggerMessage(
+            EventId = 4,
+            Level = LogLevel.Warning,
+            Message = "The reply to {ActivityId} was sent but not marked so."
+        )]
         public static partial void NotMarkedSent(ILogger logger, Exception exception, string activityId);
     }
 }

@@ -30,7 +30,8 @@ public sealed class ArchitectureTests
 
     [Theory]
     [MemberData(nameof(EverySlice))]
-    public void No_slice_knows_another_slice(string slice) => Forbid(slice, [.. Slices.Except([slice], StringComparer.Ordinal)]);
+    public void No_slice_knows_another_slice(string slice) =>
+        Forbid(slice, [.. Slices.Except([slice], StringComparer.Ordinal)]);
 
     [Theory]
     [MemberData(nameof(EverySharedFolder))]
@@ -65,7 +66,9 @@ public sealed class ArchitectureTests
         var open = typeof(Program)
             .Assembly.GetTypes()
             .Where(type => type.Namespace?.StartsWith("TracesBot", StringComparison.Ordinal) is true)
-            .Where(type => type is { IsClass: true, IsNested: false, IsAbstract: false } && (type.IsPublic || !type.IsSealed))
+            .Where(type =>
+                type is { IsClass: true, IsNested: false, IsAbstract: false } && (type.IsPublic || !type.IsSealed)
+            )
             .Select(type => type.FullName);
 
         open.ShouldBeEmpty();

@@ -41,13 +41,21 @@ internal static class AnswerCards
         );
     }
 
-    public static Card Suggest(IReadOnlyList<string> topics, KnowledgeBase knowledge, Phrases phrases, bool campaignIsOver) =>
+    public static Card Suggest(
+        IReadOnlyList<string> topics,
+        KnowledgeBase knowledge,
+        Phrases phrases,
+        bool campaignIsOver
+    ) =>
         new(
             phrases.Language,
             phrases.Answers.DidYouMean,
             [new TextBlock(phrases.Answers.DidYouMean, TextStyle.Strong)],
             [
-                .. topics.Select(id => new PressAction(Title(knowledge, id, phrases, campaignIsOver), new AskTopic(id))),
+                .. topics.Select(id => new PressAction(
+                    Title(knowledge, id, phrases, campaignIsOver),
+                    new AskTopic(id)
+                )),
                 new PressAction(phrases.Answers.NoneOfThese, new NoneOfThese()),
             ]
         );
@@ -89,7 +97,10 @@ internal static class AnswerCards
             [
                 new PressAction(phrases.General.StartSwitch, new StartSwitch(), Primary: true),
                 new PressAction(phrases.General.MyStatus, new ShowMyStatus()),
-                new PressAction(phrases.General.TeamReadiness, new ShowReadiness(null, ReadinessView.Summary, 0)),
+                new PressAction(
+                    phrases.General.TeamReadiness,
+                    new ShowReadiness(Team: null, ReadinessView.Summary, Page: 0)
+                ),
             ]
         );
 
@@ -97,7 +108,7 @@ internal static class AnswerCards
         knowledge.Find(id)!.In(phrases.Language, campaignIsOver).Title;
 
     // A list must stay in one block, or Teams starts its numbers again.
-    private static IEnumerable<string> Paragraphs(string body) =>
+    private static string[] Paragraphs(string body) =>
         body.Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string SourceLine(Topic topic, Phrases phrases)

@@ -40,7 +40,9 @@ internal sealed class AnswerHandler(KnowledgeBase knowledge, Campaign campaign, 
             return (null, Reply.Show(AnswerCards.NotKnown(turn.Phrases)));
         }
 
-        var messages = topics.Select(topic => new CardMessage(AnswerCards.Answer(topic, knowledge, turn.Phrases, over)));
+        var messages = topics.Select(topic => new CardMessage(
+            AnswerCards.Answer(topic, knowledge, turn.Phrases, over)
+        ));
 
         return (topics[^1].Id, new Reply { Messages = [.. messages] });
     }

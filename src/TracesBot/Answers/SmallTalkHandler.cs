@@ -1,4 +1,3 @@
-using TracesBot.Cards;
 using TracesBot.People;
 using TracesBot.Turns;
 using TracesBot.Understanding;
@@ -17,22 +16,16 @@ internal sealed class SmallTalkHandler(PersonStore people) : ITurnHandler
             return Reply.Show(AnswerCards.Help(turn.Phrases));
         }
 
-        switch (meaning.Intent)
+        return meaning.Intent switch
         {
-            case Intents.ChangeLanguage:
-                return await ChangeLanguageAsync(turn, meaning.Entities.Language, cancellationToken);
-            case Intents.TalkToHuman:
-                return Reply.Show(AnswerCards.Contacts(turn.Phrases));
-            default:
-                return meaning.Intent switch
-                {
-                    Intents.Thanks => Reply.Say(words.Thanks),
-                    Intents.Goodbye => Reply.Say(words.Goodbye),
-                    Intents.FeedbackNegative => Reply.Say(words.FeedbackSorry),
-                    Intents.Yes or Intents.No or Intents.Cancel => Reply.Say(words.NothingToConfirm),
-                    _ => Reply.Show(AnswerCards.Help(turn.Phrases)),
-                };
-        }
+            Intents.ChangeLanguage => await ChangeLanguageAsync(turn, meaning.Entities.Language, cancellationToken),
+            Intents.TalkToHuman => Reply.Show(AnswerCards.Contacts(turn.Phrases)),
+            Intents.Thanks => Reply.Say(words.Thanks),
+            Intents.Goodbye => Reply.Say(words.Goodbye),
+            Intents.FeedbackNegative => Reply.Say(words.FeedbackSorry),
+            Intents.Yes or Intents.No or Intents.Cancel => Reply.Say(words.NothingToConfirm),
+            _ => Reply.Show(AnswerCards.Help(turn.Phrases)),
+        };
     }
 
     private async Task<Reply> ChangeLanguageAsync(Turn turn, Language? language, CancellationToken cancellationToken)

@@ -48,6 +48,7 @@ internal sealed record TextBlock(string Text, TextStyle Style = TextStyle.Body) 
                 tree["weight"] = "Bolder";
                 tree["size"] = "Medium";
                 break;
+            case TextStyle.Body:
             default:
                 break;
         }
@@ -67,7 +68,11 @@ internal sealed record FactSet(IReadOnlyList<(string Label, string Value)> Facts
         tree["facts"] = Facts
             .Select(
                 object? (fact) =>
-                    new Dictionary<string, object?>(StringComparer.Ordinal) { ["title"] = fact.Label, ["value"] = fact.Value }
+                    new Dictionary<string, object?>(StringComparer.Ordinal)
+                    {
+                        ["title"] = fact.Label,
+                        ["value"] = fact.Value,
+                    }
             )
             .ToList();
 

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Schema;
 using TracesBot.Clocks;
 using TracesBot.Storage;
-using TracesBot.Turns;
 
 namespace TracesBot.Cli;
 

@@ -16,13 +16,20 @@ internal static class AskCommand
         var json = new Option<bool>("--json") { Description = "Print what was understood as one JSON object." };
         var lines = new Option<bool>("--jsonl")
         {
-            Description = "Read JSON Lines from standard input, {\"text\":\"...\"} or {\"turns\":[\"...\",\"...\"]}, and print one object a line.",
+            Description =
+                "Read JSON Lines from standard input, {\"text\":\"...\"} or {\"turns\":[\"...\",\"...\"]}, and print one object a line.",
         };
         var now = new Option<DateTimeOffset?>("--now")
         {
             Description = "The present moment, ISO 8601, for example: --now 2026-11-23T10:00+01:00",
         };
-        var command = new Command("ask", "Replies to a message as the bot does in Teams, without keeping anything.") { text, json, lines, now };
+        var command = new Command("ask", "Replies to a message as the bot does in Teams, without keeping anything.")
+        {
+            text,
+            json,
+            lines,
+            now,
+        };
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
@@ -37,7 +44,12 @@ internal static class AskCommand
         return command;
     }
 
-    private static async Task<int> AnswerAsync(AskChat chat, string? text, bool json, CancellationToken cancellationToken)
+    private static async Task<int> AnswerAsync(
+        AskChat chat,
+        string? text,
+        bool json,
+        CancellationToken cancellationToken
+    )
     {
         if (string.IsNullOrWhiteSpace(text))
         {

@@ -90,5 +90,6 @@ internal sealed record Asked(
             _ => Iso(when.Date),
         };
 
-    private static string GrainOf(Grain grain) => grain is Grain.PartOfDay ? "part-of-day" : grain.ToString().ToLowerInvariant();
+    private static string GrainOf(Grain grain) =>
+        grain is Grain.PartOfDay ? "part-of-day" : grain.ToString().ToLowerInvariant();
 }

@@ -8,7 +8,9 @@ internal sealed class MovedTimeProvider(TimeProvider real, DateTimeOffset start,
     public override TimeZoneInfo LocalTimeZone => real.LocalTimeZone;
 
     public static TimeProvider From(ClockOptions options, TimeProvider real) =>
-        options is { Start: null, Speed: 1 } ? real : new MovedTimeProvider(real, options.Start ?? real.GetUtcNow(), options.Speed);
+        options is { Start: null, Speed: 1 }
+            ? real
+            : new MovedTimeProvider(real, options.Start ?? real.GetUtcNow(), options.Speed);
 
     public override DateTimeOffset GetUtcNow() => start.ToUniversalTime() + (real.GetElapsedTime(_began) * speed);
 

@@ -21,7 +21,9 @@ internal sealed class DoorPolicy
             throw new OptionsValidationException(
                 "MicrosoftAppId",
                 typeof(DoorOptions),
-                ["MicrosoftAppId is empty: outside Development the bot must know its own identity, or anybody could speak to it."]
+                [
+                    "MicrosoftAppId is empty: outside Development the bot must know its own identity, or anybody could speak to it.",
+                ]
             );
         }
 

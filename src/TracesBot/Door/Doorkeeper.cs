@@ -30,7 +30,7 @@ internal sealed partial class Doorkeeper(
             return;
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent((int?)context.Request.ContentLength + 1 ?? _limit + 1);
+        var buffer = ArrayPool<byte>.Shared.Rent(1 + (int)(context.Request.ContentLength ?? _limit));
         try
         {
             var length = await context.Request.Body.ReadAtLeastAsync(
@@ -87,7 +87,11 @@ internal sealed partial class Doorkeeper(
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 200, Level = LogLevel.Warning, Message = "An activity was refused with {Status}: {Reason}.")]
+        [LoggerMessage(
+            EventId = 200,
+            Level = LogLevel.Warning,
+            Message = "An activity was refused with {Status}: {Reason}."
+        )]
         public static partial void Refused(ILogger logger, int status, string reason);
     }
 }

@@ -8,5 +8,6 @@ internal sealed class CampaignOptions
     /// <summary>Gets or sets the campaign file; empty for the one that comes with the bot.</summary>
     public string File { get; set; } = "";
 
-    public string Path => File.Length is 0 ? System.IO.Path.Combine(AppContext.BaseDirectory, "Knowledge", "campaign.yml") : File;
+    public string Path =>
+        File.Length is 0 ? System.IO.Path.Combine(AppContext.BaseDirectory, "Knowledge", "campaign.yml") : File;
 }

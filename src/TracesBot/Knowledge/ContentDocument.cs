@@ -15,7 +15,9 @@ internal sealed class ContentDocument
         var end = lines[0] is "---" ? Array.IndexOf(lines, "---", 1) : -1;
         if (end < 0)
         {
-            throw new ContentException([new ContentFault(file, 1, "must start with front matter between two lines '---'")]);
+            throw new ContentException([
+                new ContentFault(file, 1, "must start with front matter between two lines '---'"),
+            ]);
         }
 
         var document = new ContentDocument { FrontMatter = string.Join('\n', lines[1..end]) };
@@ -52,7 +54,9 @@ internal sealed class ContentDocument
         var title = colon < 0 ? "" : heading[(colon + 1)..].Trim();
         if (!headings.Contains(name, StringComparer.Ordinal))
         {
-            Faults.Add(new ContentFault(file, line, $"unknown heading '# {name}'; known are: {string.Join(", ", headings)}"));
+            Faults.Add(
+                new ContentFault(file, line, $"unknown heading '# {name}'; known are: {string.Join(", ", headings)}")
+            );
         }
         else if (title.Length is 0 || body.Length is 0)
         {

@@ -5,10 +5,7 @@ internal sealed class KnowledgeBase
 {
     private readonly Dictionary<string, Topic> _topics;
 
-    private KnowledgeBase(Dictionary<string, Topic> topics)
-    {
-        _topics = topics;
-    }
+    private KnowledgeBase(Dictionary<string, Topic> topics) => _topics = topics;
 
     public IReadOnlyCollection<Topic> Topics => _topics.Values;
 

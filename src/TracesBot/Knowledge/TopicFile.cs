@@ -24,7 +24,7 @@ internal static class TopicFile
             faults.Add(new ContentFault(file, 1, $"the text '# {heading}: …' is missing"));
         }
 
-        if (document.Find(SwedishBefore) is null != (document.Find(EnglishBefore) is null))
+        if ((document.Find(SwedishBefore) is null) != (document.Find(EnglishBefore) is null))
         {
             faults.Add(new ContentFault(file, 1, "a text for before the date must exist in both languages or in none"));
         }

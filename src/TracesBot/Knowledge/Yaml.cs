@@ -27,5 +27,6 @@ internal static class Yaml
         }
     }
 
-    private static ContentException Fault(string file, int line, string reason) => new([new ContentFault(file, line, reason)]);
+    private static ContentException Fault(string file, int line, string reason) =>
+        new([new ContentFault(file, line, reason)]);
 }

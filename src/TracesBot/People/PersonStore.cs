@@ -54,7 +54,13 @@ internal sealed class PersonStore(Session session)
 
         return session.ExecuteAsync(
             Sql,
-            new { personId, reference, timeZone, language = Phrases.TagOf(language) },
+            new
+            {
+                personId,
+                reference,
+                timeZone,
+                language = Phrases.TagOf(language),
+            },
             cancellationToken
         );
     }

@@ -71,17 +71,4 @@ internal sealed class Database : IAsyncDisposable
             await _postgres.DisposeAsync();
         }
     }
-
-    public readonly struct WriteTurn(SemaphoreSlim? writer) : IDisposable, IEquatable<WriteTurn>
-    {
-        private readonly SemaphoreSlim? _writer = writer;
-
-        public void Dispose() => _writer?.Release();
-
-        public bool Equals(WriteTurn other) => ReferenceEquals(_writer, other._writer);
-
-        public override bool Equals(object? obj) => obj is WriteTurn other && Equals(other);
-
-        public override int GetHashCode() => _writer?.GetHashCode() ?? 0;
-    }
 }

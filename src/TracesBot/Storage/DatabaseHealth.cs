@@ -15,7 +15,9 @@ internal sealed class DatabaseHealth(Database database) : IHealthCheck
         try
         {
             await using var connection = await database.OpenAsync(cancellationToken);
-            await connection.ExecuteScalarAsync<long>(new CommandDefinition("select 1", cancellationToken: cancellationToken));
+            await connection.ExecuteScalarAsync<long>(
+                new CommandDefinition("select 1", cancellationToken: cancellationToken)
+            );
 
             return HealthCheckResult.Healthy();
         }

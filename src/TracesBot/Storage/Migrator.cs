@@ -30,9 +30,9 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
             "create table if not exists migration (name text primary key, applied_at bigint not null)",
             transaction: transaction
         );
-        var done = (await connection.QueryAsync<string>("select name from migration", transaction: transaction)).ToHashSet(
-            StringComparer.Ordinal
-        );
+        var done = (
+            await connection.QueryAsync<string>("select name from migration", transaction: transaction)
+        ).ToHashSet(StringComparer.Ordinal);
         foreach (var name in Scripts().Where(name => !done.Contains(name)))
         {
             await ApplyAsync(name, connection, transaction);

@@ -7,7 +7,7 @@ namespace TracesBot.Storage;
 /// <summary>One connection and one transaction: everything a turn reads and writes. Only the runner commits.</summary>
 internal sealed class Session(Database database) : IAsyncDisposable
 {
-    private Database.WriteTurn? _write;
+    private WriteTurn? _write;
     private DbConnection? _connection;
     private DbTransaction? _transaction;
 

@@ -24,5 +24,6 @@ internal static class BotMetrics
     public static void Turn(string? activityType, string kind, TimeSpan duration) =>
         TurnDuration.Record(duration.TotalSeconds, new("activity.type", activityType), new("turn.kind", kind));
 
-    public static void ReminderSent(string outcome) => Sends.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    public static void ReminderSent(string outcome) =>
+        Sends.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 }

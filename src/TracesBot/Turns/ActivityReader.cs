@@ -15,7 +15,7 @@ internal static class ActivityReader
     /// <summary>The words of a message; null for everything else.</summary>
     public static string? Text(Activity activity) =>
         activity is { Type: ActivityTypes.Message, Text: not null } && Data(activity) is null
-            ? activity.RemoveRecipientMention().Trim()
+            ? activity.RemoveRecipientMention()?.Trim()
             : null;
 
     public static Visitor Visitor(Activity activity) =>
@@ -57,7 +57,9 @@ internal static class ActivityReader
         CardJson.TryRead(data, out var press) ? new Pressed(press) : new PressedUnknown();
 
     private static JsonElement? Member(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var member) ? member : null;
+        element is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty(name, out var member)
+            ? member
+            : null;
 
     // Through its JSON text: the one way to read a value that both Bot Framework libraries offer.
     private static JsonElement? Data(Activity activity)

@@ -51,7 +51,7 @@ internal static class PlainText
 
         foreach (var action in card.Actions)
         {
-            text.Append("[").Append(action.Title).AppendLine("]");
+            text.Append('[').Append(action.Title).AppendLine("]");
         }
     }
 }

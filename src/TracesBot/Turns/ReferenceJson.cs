@@ -9,9 +9,9 @@ namespace TracesBot.Turns;
 /// Framework library can read what the other one stored.
 /// </summary>
 internal sealed record ReferenceJson(
-    string ChannelId,
-    string ServiceUrl,
-    string ConversationId,
+    string? ChannelId,
+    string? ServiceUrl,
+    string? ConversationId,
     string? TenantId,
     string? UserId,
     string? UserAadObjectId,
@@ -24,8 +24,8 @@ internal sealed record ReferenceJson(
             new ReferenceJson(
                 reference.ChannelId,
                 reference.ServiceUrl,
-                reference.Conversation.Id,
-                reference.Conversation.TenantId,
+                reference.Conversation?.Id,
+                reference.Conversation?.TenantId,
                 reference.User?.Id,
                 reference.User?.AadObjectId,
                 reference.Bot?.Id,

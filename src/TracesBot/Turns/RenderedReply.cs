@@ -8,7 +8,7 @@ namespace TracesBot.Turns;
 /// <param name="Replacement">The card that takes the place of the pressed one.</param>
 internal sealed record RenderedReply(object? Replacement, string? Notice, IReadOnlyList<RenderedMessage> Messages)
 {
-    public static RenderedReply Nothing { get; } = new(null, null, []);
+    public static RenderedReply Nothing { get; } = new(Replacement: null, Notice: null, []);
 
     /// <summary>Gets the reply this was made from; null when it comes out of the database.</summary>
     [JsonIgnore]
@@ -22,8 +22,8 @@ internal sealed record RenderedReply(object? Replacement, string? Notice, IReadO
                 .. reply.Messages.Select(message =>
                     message switch
                     {
-                        TextMessage text => new RenderedMessage(text.Text, null, null),
-                        CardMessage { Card: var card } => new RenderedMessage(null, card.Tree(), card.Summary),
+                        TextMessage text => new RenderedMessage(text.Text, Card: null, Summary: null),
+                        CardMessage { Card: var card } => new RenderedMessage(Text: null, card.Tree(), card.Summary),
                         _ => throw new InvalidOperationException($"Unknown message {message.GetType().Name}."),
                     }
                 ),

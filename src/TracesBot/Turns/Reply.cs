@@ -17,6 +17,9 @@ internal sealed record Reply
 
     public static Reply Say(string text) => new() { Messages = [new TextMessage(text)] };
 
+    /// <summary>Says one line where the person looks: by the card they pressed, or in the chat.</summary>
+    public static Reply Apologise(string text) => new() { Notice = text };
+
     public static Reply Show(Card card) => new() { Messages = [new CardMessage(card)] };
 
     /// <summary>Shows the card in place of the pressed one, or as a new message when nothing was pressed.</summary>

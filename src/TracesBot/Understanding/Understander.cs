@@ -5,7 +5,9 @@ namespace TracesBot.Understanding;
 /// <summary>Finds what a message means by looking it up among the example phrasings.</summary>
 internal sealed class Understander
 {
-    private readonly Dictionary<string, (string Id, bool IsCommand, Language Language)> _phrasings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Id, bool IsCommand, Language Language)> _phrasings = new(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static Understander Load(string knowledgeFolder)
     {
@@ -20,12 +22,12 @@ internal sealed class Understander
     {
         if (!_phrasings.TryGetValue(text.Trim().TrimEnd('?', '!', '.'), out var found))
         {
-            return new Meaning(dialogue.Language, MeaningKind.Decline, [], [], null, Entities.None);
+            return new Meaning(dialogue.Language, MeaningKind.Decline, [], [], Intent: null, Entities.None);
         }
 
         return found.IsCommand
             ? new Meaning(found.Language, MeaningKind.Command, [], [], found.Id, Entities.None)
-            : new Meaning(found.Language, MeaningKind.Answer, [found.Id], [], null, Entities.None);
+            : new Meaning(found.Language, MeaningKind.Answer, [found.Id], [], Intent: null, Entities.None);
     }
 
     private void Read(string folder, bool isCommand)
@@ -35,7 +37,10 @@ internal sealed class Understander
             foreach (var line in File.ReadLines(path))
             {
                 var language = line.StartsWith("sv", StringComparison.Ordinal) ? Language.Swedish : Language.English;
-                _phrasings.TryAdd(line[4..].TrimEnd('?', '!', '.'), (Path.GetFileNameWithoutExtension(path), isCommand, language));
+                _phrasings.TryAdd(
+                    line[4..].TrimEnd('?', '!', '.'),
+                    (Path.GetFileNameWithoutExtension(path), isCommand, language)
+                );
             }
         }
     }

@@ -6,7 +6,13 @@ namespace TracesBot.Understanding;
 /// <param name="Part">The part of the day, for <see cref="Grain.PartOfDay"/>.</param>
 /// <param name="Grain">How exact it is.</param>
 /// <param name="Problem">Why what was said cannot be used.</param>
-internal sealed record When(DateOnly? Date, TimeOnly? Time, PartOfDay? Part, Grain Grain, WhenProblem Problem = WhenProblem.None);
+internal sealed record When(
+    DateOnly? Date,
+    TimeOnly? Time,
+    PartOfDay? Part,
+    Grain Grain,
+    WhenProblem Problem = WhenProblem.None
+);
 
 internal enum Grain
 {

@@ -43,7 +43,8 @@ internal sealed record GeneralWords
             Busy = "Det kom flera svar samtidigt, så jag hann inte spara det här. Försök igen.",
             OldButton = "Den knappen fungerar inte längre. Skriv **hjälp** så visar jag vad jag kan göra.",
             SeeBelow = "Svaret står längst ned i chatten.",
-            OnlyInPrivate = "Det tar vi hellre i en egen chatt, där bara du ser svaret. Öppna en chatt med mig och skriv där.",
+            OnlyInPrivate =
+                "Det tar vi hellre i en egen chatt, där bara du ser svaret. Öppna en chatt med mig och skriv där.",
             EmptyMessage = "Jag kan bara läsa text. Skriv din fråga, eller skriv **hjälp**.",
             Hello = name => name is null ? "Hej!" : $"Hej {name}!",
             WelcomeBefore = (system, removed, day) =>
@@ -68,7 +69,8 @@ internal sealed record GeneralWords
             LanguageChanged = "Då skriver jag svenska.",
             WhichLanguage = "Jag kan svenska och engelska. Skriv *svenska* eller *engelska*.",
             FeedbackThanks = "Tack, bra att det hjälpte.",
-            FeedbackSorry = "Tack för att du säger till. Prova gärna att fråga på ett annat sätt, eller skriv **prata med en människa**.",
+            FeedbackSorry =
+                "Tack för att du säger till. Prova gärna att fråga på ett annat sätt, eller skriv **prata med en människa**.",
         };
 
     public static GeneralWords English { get; } =
@@ -81,7 +83,8 @@ internal sealed record GeneralWords
             Busy = "Several replies came in at once, so I could not save this one. Please try again.",
             OldButton = "That button no longer works. Write **help** and I will show what I can do.",
             SeeBelow = "The reply is at the end of the chat.",
-            OnlyInPrivate = "Let us do that in a chat of our own, where only you see the reply. Open a chat with me and write there.",
+            OnlyInPrivate =
+                "Let us do that in a chat of our own, where only you see the reply. Open a chat with me and write there.",
             EmptyMessage = "I can only read text. Write your question, or write **help**.",
             Hello = name => name is null ? "Hello!" : $"Hello {name}!",
             WelcomeBefore = (system, removed, day) =>

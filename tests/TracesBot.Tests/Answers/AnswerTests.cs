@@ -25,9 +25,9 @@ public sealed class AnswerTests(BotFixture bot) : IClassFixture<BotFixture>
     {
         var answer = await bot.Meet("Curious Carl").Says("När slutade SMS-inloggningen att fungera?");
 
-        answer.Text.IndexOf("30 juni 2025", StringComparison.Ordinal).ShouldBeLessThan(
-            answer.Text.IndexOf("Källor", StringComparison.Ordinal)
-        );
+        answer
+            .Text.IndexOf("30 juni 2025", StringComparison.Ordinal)
+            .ShouldBeLessThan(answer.Text.IndexOf("Källor", StringComparison.Ordinal));
         answer.Buttons.ShouldContain("Starta bytet");
         answer.Buttons.Count.ShouldBeLessThanOrEqualTo(6);
     }
@@ -46,7 +46,9 @@ public sealed class AnswerTests(BotFixture bot) : IClassFixture<BotFixture>
     {
         var person = bot.Meet("Next Nina");
         var first = await person.Says("När slutade SMS-inloggningen att fungera?");
-        var followUp = first.Buttons.First(button => button is not ("Starta bytet" or "Det hjälpte" or "Det hjälpte inte"));
+        var followUp = first.Buttons.First(button =>
+            button is not ("Starta bytet" or "Det hjälpte" or "Det hjälpte inte")
+        );
 
         var second = await person.Presses(followUp);
 

@@ -27,7 +27,8 @@ public class BotFixture : WebApplicationFactory<Program>, IAsyncLifetime
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>Settings of this fixture's own, such as another database.</summary>
-    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal);
+    protected virtual IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     public async ValueTask InitializeAsync()
     {

@@ -43,7 +43,11 @@ public sealed class Person(BotFixture bot, TeamsPerson teams)
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var notice = await NoticeAsync(response);
         var messages = bot.Teams.Chat(Teams).Messages;
-        if ((string?)activity["replyToId"] is { } pressed && messages.Any(message => message.Id == pressed) && notice is null)
+        if (
+            (string?)activity["replyToId"] is { } pressed
+            && messages.Any(message => message.Id == pressed)
+            && notice is null
+        )
         {
             return Seen.From(bot.Teams.Chat(Teams)[pressed]);
         }
@@ -55,7 +59,8 @@ public sealed class Person(BotFixture bot, TeamsPerson teams)
     {
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        return body.Length > 0
+        return
+            body.Length > 0
             && JsonNode.Parse(body) is JsonObject answer
             && (string?)answer["type"] is "application/vnd.microsoft.activity.message"
             ? (string?)answer["value"]

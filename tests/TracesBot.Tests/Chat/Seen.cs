@@ -14,12 +14,21 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
     private IEnumerable<JsonObject> Actions => (Card?["actions"] as JsonArray ?? []).OfType<JsonObject>();
 
     public static Seen From(ChatMessage message) =>
-        new(message.Id, message.Card is { } card ? string.Join('\n', WordsIn(card["body"])) : message.Text ?? "", message.Card, null);
+        new(
+            message.Id,
+            message.Card is { } card ? string.Join('\n', WordsIn(card["body"])) : message.Text ?? "",
+            message.Card,
+            null
+        );
 
     public JsonObject DataOf(string button)
     {
-        var action = Actions.FirstOrDefault(action => string.Equals((string?)action["title"], button, StringComparison.Ordinal));
-        action.ShouldNotBeNull($"There is no button '{button}' among: {string.Join(", ", Buttons)}. The card says: {Text}");
+        var action = Actions.FirstOrDefault(action =>
+            string.Equals((string?)action["title"], button, StringComparison.Ordinal)
+        );
+        action.ShouldNotBeNull(
+            $"There is no button '{button}' among: {string.Join(", ", Buttons)}. The card says: {Text}"
+        );
 
         return (JsonObject)action["data"]!.DeepClone();
     }
@@ -41,7 +50,9 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
 
                 return own.Concat(
                     element
-                        .Where(member => member.Value is JsonArray or JsonObject && member.Key is not ("fallback" or "actions"))
+                        .Where(member =>
+                            member.Value is JsonArray or JsonObject && member.Key is not ("fallback" or "actions")
+                        )
                         .SelectMany(member => WordsIn(member.Value))
                 );
             default:

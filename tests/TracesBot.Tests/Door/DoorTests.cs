@@ -41,14 +41,17 @@ public sealed class DoorTests(BotFixture bot) : IClassFixture<BotFixture>
     public async Task A_forged_token_is_turned_away_with_401(string forgery)
     {
         var person = bot.Meet("Forged Fredrik");
-        var token = bot.Teams.ChannelToken(
-            forge: real =>
-                forgery switch
+        var token = bot.Teams.ChannelToken(forge: real =>
+            forgery switch
+            {
+                "another audience" => real with { Audience = Guid.NewGuid().ToString() },
+                "expired" => real with
                 {
-                    "another audience" => real with { Audience = Guid.NewGuid().ToString() },
-                    "expired" => real with { NotBefore = real.NotBefore.AddHours(-3), Expires = real.NotBefore.AddHours(-1) },
-                    _ => real with { ServiceUrl = "https://smba.trafficmanager.net/elsewhere/" },
-                }
+                    NotBefore = real.NotBefore.AddHours(-3),
+                    Expires = real.NotBefore.AddHours(-1),
+                },
+                _ => real with { ServiceUrl = "https://smba.trafficmanager.net/elsewhere/" },
+            }
         );
 
         (await PostAsync(bot.Teams.Activities.Message(person.Teams, Question).ToJsonString(), token)).ShouldBe(
@@ -70,9 +73,12 @@ public sealed class DoorTests(BotFixture bot) : IClassFixture<BotFixture>
 
     [Fact]
     public async Task A_body_over_the_limit_is_refused_with_413() =>
-        (await PostAsync($"{{\"type\":\"message\",\"text\":\"{new string('a', 300_000)}\"}}", bot.Teams.ChannelToken())).ShouldBe(
-            HttpStatusCode.RequestEntityTooLarge
-        );
+        (
+            await PostAsync(
+                $"{{\"type\":\"message\",\"text\":\"{new string('a', 300_000)}\"}}",
+                bot.Teams.ChannelToken()
+            )
+        ).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
 
     [Fact]
     public async Task An_activity_from_another_tenant_is_refused_with_403()
@@ -114,7 +120,12 @@ public sealed class DoorTests(BotFixture bot) : IClassFixture<BotFixture>
     public async Task An_unknown_invoke_is_answered_with_501()
     {
         var person = bot.Meet("Invoking Ivar");
-        var activity = bot.Teams.Activities.Invoke(person.Teams, "1", "no/such-invoke", new System.Text.Json.Nodes.JsonObject());
+        var activity = bot.Teams.Activities.Invoke(
+            person.Teams,
+            "1",
+            "no/such-invoke",
+            new System.Text.Json.Nodes.JsonObject()
+        );
 
         (await PostAsync(activity.ToJsonString(), bot.Teams.ChannelToken())).ShouldBe(HttpStatusCode.NotImplemented);
     }
@@ -148,12 +159,12 @@ public sealed class DoorTests(BotFixture bot) : IClassFixture<BotFixture>
     [Fact]
     public async Task Health_is_told_without_a_token()
     {
-        (await bot.Client.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
-            HttpStatusCode.OK
-        );
-        (await bot.Client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
-            HttpStatusCode.OK
-        );
+        (
+            await bot.Client.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (
+            await bot.Client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken)
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private async Task<HttpStatusCode> PostAsync(string body, string? token)

@@ -13,7 +13,9 @@ public sealed class ContentTests
     [Fact]
     public void Every_question_that_has_phrasings_has_an_answer()
     {
-        var asked = Directory.EnumerateFiles(Path.Combine(Folder, "questions"), "*.txt").Select(Path.GetFileNameWithoutExtension);
+        var asked = Directory
+            .EnumerateFiles(Path.Combine(Folder, "questions"), "*.txt")
+            .Select(Path.GetFileNameWithoutExtension);
 
         asked.ShouldBe(Knowledge.Topics.Select(topic => topic.Id), ignoreOrder: true);
     }
@@ -27,7 +29,9 @@ public sealed class ContentTests
             document.Descendants<HtmlBlock>().ShouldBeEmpty(topic);
             document.Descendants<HtmlInline>().ShouldBeEmpty(topic);
             document.Descendants<HeadingBlock>().ShouldBeEmpty(topic);
-            document.Descendants<LinkInline>().ShouldAllBe(link => link.Url!.StartsWith("https://", StringComparison.Ordinal), topic);
+            document
+                .Descendants<LinkInline>()
+                .ShouldAllBe(link => link.Url!.StartsWith("https://", StringComparison.Ordinal), topic);
         }
     }
 
@@ -52,7 +56,10 @@ public sealed class ContentTests
 
         TopicFile.Read("odd.md", FrontMatter + texts, References.Load(Folder), faults);
 
-        faults.ShouldContain(fault => fault.Reason.Contains(reason, StringComparison.Ordinal), string.Join('\n', faults));
+        faults.ShouldContain(
+            fault => fault.Reason.Contains(reason, StringComparison.Ordinal),
+            string.Join('\n', faults)
+        );
     }
 
     [Theory]
@@ -60,7 +67,8 @@ public sealed class ContentTests
     [InlineData("facts: [F2.57]", "no source")]
     public void A_content_owner_is_told_of_a_fact_that_proves_nothing(string facts, string reason)
     {
-        var content = $"---\nid: odd\n{facts}\nupdated: 2026-11-24\nreview-by: 2027-05-24\n---\n# Svenska: T\n\nText.\n\n# English: T\n\nText.";
+        var content =
+            $"---\nid: odd\n{facts}\nupdated: 2026-11-24\nreview-by: 2027-05-24\n---\n# Svenska: T\n\nText.\n\n# English: T\n\nText.";
         var faults = new List<ContentFault>();
 
         TopicFile.Read("odd.md", content, References.Load(Folder), faults);

@@ -22,7 +22,9 @@ public sealed class ArrivalTests(BotFixture bot) : IClassFixture<BotFixture>
     {
         var person = bot.Meet("Dated David");
 
-        (await person.Installs()).Text.ShouldContain("Sedan den 30 juni 2025 går det inte att logga in i TRACES NT med SMS.");
+        (await person.Installs()).Text.ShouldContain(
+            "Sedan den 30 juni 2025 går det inte att logga in i TRACES NT med SMS."
+        );
     }
 
     [Fact]

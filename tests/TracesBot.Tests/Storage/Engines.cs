@@ -26,12 +26,18 @@ public static class Engines
     }
 
     private static StorageOptions Sqlite() =>
-        new() { ConnectionString = $"Data Source={Path.Combine(Path.GetTempPath(), $"tracesbot-{Guid.NewGuid():N}.db")}" };
+        new()
+        {
+            ConnectionString = $"Data Source={Path.Combine(Path.GetTempPath(), $"tracesbot-{Guid.NewGuid():N}.db")}",
+        };
 
     private static async Task<StorageOptions> PostgreSqlAsync()
     {
         var server = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipWhen(server is null && Environment.GetEnvironmentVariable("CI") is null, $"No PostgreSQL: set {Variable}.");
+        Assert.SkipWhen(
+            server is null && Environment.GetEnvironmentVariable("CI") is null,
+            $"No PostgreSQL: set {Variable}."
+        );
         server.ShouldNotBeNull($"In CI the PostgreSQL half must run: set {Variable}.");
         var name = $"t{Guid.NewGuid():N}";
         await using var connection = new NpgsqlConnection(server);
@@ -40,7 +46,11 @@ public static class Engines
         return new StorageOptions
         {
             Provider = StorageProvider.PostgreSql,
-            ConnectionString = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = true }.ConnectionString,
+            ConnectionString = new NpgsqlConnectionStringBuilder(server)
+            {
+                Database = name,
+                Pooling = true,
+            }.ConnectionString,
         };
     }
 }

@@ -1,0 +1,10 @@
+namespace TracesBot.Cards;
+
+/// <summary>The ways a manager can look at the same people.</summary>
+internal static class ReadinessView
+{
+    public const string Summary = "summary";
+    public const string Remaining = "remaining";
+    public const string Completed = "completed";
+    public const string ByMethod = "by-method";
+}
