@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A person removed a message.</summary>
+public interface IMessageDeleteActivity : IActivity;
