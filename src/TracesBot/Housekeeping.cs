@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Data.Common;
 using Microsoft.Extensions.Options;
 using TracesBot.Storage;
@@ -51,6 +50,5 @@ internal sealed class RetentionOptions
     public const string Section = "Retention";
 
     /// <summary>Gets or sets how many days a repeated delivery is recognised.</summary>
-    [Range(1, 30)]
     public int DeliveriesDays { get; set; } = 2;
 }

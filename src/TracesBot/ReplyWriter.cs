@@ -88,7 +88,7 @@ internal static class ReplyWriter
                 Value = reply.Notice ?? phrases.General.SeeBelow,
             };
 
-    private static Task<ResourceResponse?> RespondAsync(
+    private static Task<ResourceResponse> RespondAsync(
         ITurnContext context,
         object body,
         CancellationToken cancellationToken

@@ -25,7 +25,7 @@ internal sealed class Router(IServiceProvider services)
     private ITurnHandler Command(string intent) =>
         intent switch
         {
-            Intents.FeedbackNegative => Take<SmallTalkHandler>(),
+            Intents.FeedbackNegative => Take<AnswerHandler>(),
             _ => Take<SmallTalkHandler>(),
         };
 

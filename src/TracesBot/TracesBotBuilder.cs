@@ -58,7 +58,11 @@ internal static class TracesBotBuilder
             .AddSingleton<TurnRunner>()
             .AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
         services.AddSingleton<StartUp>().AddHostedService(static provider => provider.GetRequiredService<StartUp>());
-        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section);
+        services
+            .AddOptions<RetentionOptions>()
+            .BindConfiguration(RetentionOptions.Section)
+            .Validate(static retention => retention.DeliveriesDays >= 1, "Retention:DeliveriesDays must be at least 1.")
+            .ValidateOnStart();
         services.AddHostedService<Housekeeping>();
     }
 

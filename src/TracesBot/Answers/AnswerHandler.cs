@@ -26,6 +26,7 @@ internal sealed class AnswerHandler(KnowledgeBase knowledge, Campaign campaign, 
         {
             Said { Meaning: { Kind: MeaningKind.Answer } meaning } => Answer(meaning.Topics, turn, over),
             Said { Meaning: { Kind: MeaningKind.Suggest } meaning } => Suggest(meaning.Suggestions, turn, over),
+            Said { Meaning.Intent: Intents.FeedbackNegative } => (null, Thank(helped: false, turn)),
             Pressed { Press: AskTopic press } => Answer([press.Topic], turn, over),
             Pressed { Press: RateAnswer press } => (null, Thank(press.Helped, turn)),
             Rated rated => (null, Thank(rated.Helped, turn)),

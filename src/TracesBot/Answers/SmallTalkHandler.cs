@@ -22,7 +22,6 @@ internal sealed class SmallTalkHandler(PersonStore people) : ITurnHandler
             Intents.TalkToHuman => Reply.Show(AnswerCards.Contacts(turn.Phrases)),
             Intents.Thanks => Reply.Say(words.Thanks),
             Intents.Goodbye => Reply.Say(words.Goodbye),
-            Intents.FeedbackNegative => Reply.Say(words.FeedbackSorry),
             Intents.Yes or Intents.No or Intents.Cancel => Reply.Say(words.NothingToConfirm),
             _ => Reply.Show(AnswerCards.Help(turn.Phrases)),
         };

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
-
 namespace TracesBot.Door;
 
 /// <summary>Who may talk to the bot, and where it may send.</summary>
@@ -12,13 +9,8 @@ internal sealed class DoorOptions
     public string[] AllowedTenants { get; set; } = [];
 
     /// <summary>Gets or sets the hosts that the bot may send its token to.</summary>
-    [MinLength(1)]
     public string[] AllowedServiceHosts { get; set; } = [];
 
     /// <summary>Gets or sets the largest body of an activity. Teams' own are far below it.</summary>
-    [Range(16, 4096)]
     public int MaxBodyKilobytes { get; set; } = 256;
 }
-
-[OptionsValidator]
-internal sealed partial class DoorOptionsValidator : IValidateOptions<DoorOptions>;

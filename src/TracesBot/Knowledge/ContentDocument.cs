@@ -30,7 +30,8 @@ internal sealed class ContentDocument
 
     private void ReadTexts(string file, string[] lines, int start, IReadOnlyList<string> headings)
     {
-        for (var at = start; at < lines.Length; )
+        var at = start;
+        while (at < lines.Length)
         {
             var next = Array.FindIndex(lines, at + 1, line => line.StartsWith("# ", StringComparison.Ordinal));
             next = next < 0 ? lines.Length : next;
