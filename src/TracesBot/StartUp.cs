@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.Storage;
@@ -6,10 +7,11 @@ using TracesBot.Understanding;
 namespace TracesBot;
 
 /// <summary>Gets everything ready before the first activity is let in, and stops the start when something is wrong.</summary>
-internal sealed class StartUp(IServiceProvider services, Migrator migrator) : IHostedService
+internal sealed class StartUp(IServiceProvider services, Migrator migrator)
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    public Task RunAsync(CancellationToken cancellationToken)
     {
+        services.GetRequiredService<IStartupValidator>().Validate();
         services.GetRequiredService<DoorPolicy>();
         services.GetRequiredService<Campaign>();
         // The two heavy parts do not need each other.
@@ -19,6 +21,4 @@ internal sealed class StartUp(IServiceProvider services, Migrator migrator) : IH
             migrator.MigrateAsync(cancellationToken)
         );
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

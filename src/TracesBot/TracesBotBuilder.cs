@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using TracesBot.Answers;
 using TracesBot.Clocks;
@@ -50,20 +49,31 @@ internal static class TracesBotBuilder
         services.AddClock(builder);
         services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers();
         services.AddTelemetry(builder.Configuration);
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<CloudAdapter>();
+        services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
         services.AddScoped<Router>();
         services
             .AddSingleton<TurnRunner>()
             .AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
-        services.AddSingleton<StartUp>().AddHostedService(static provider => provider.GetRequiredService<StartUp>());
+        services.AddSingleton<StartUp>();
         services
             .AddOptions<RetentionOptions>()
             .BindConfiguration(RetentionOptions.Section)
             .Validate(static retention => retention.DeliveriesDays >= 1, "Retention:DeliveriesDays must be at least 1.")
             .ValidateOnStart();
         services.AddHostedService<Housekeeping>();
+    }
+
+    private static CloudAdapter Adapter(IServiceProvider provider)
+    {
+        var logger = provider.GetRequiredService<ILogger<CloudAdapter>>();
+        var authentication = new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: logger
+        );
+
+        return new CloudAdapter(authentication, logger);
     }
 
     private static void UseTracesBot(this WebApplication app)

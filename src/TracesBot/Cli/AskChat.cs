@@ -38,7 +38,7 @@ internal sealed class AskChat : IAsyncDisposable
         var app = TracesBotBuilder.Build([.. settings], Environments.Development);
         // The database lives as long as one connection to it does.
         var memory = await app.Services.GetRequiredService<Database>().OpenAsync(cancellationToken);
-        await app.Services.GetRequiredService<StartUp>().StartAsync(cancellationToken);
+        await app.Services.GetRequiredService<StartUp>().RunAsync(cancellationToken);
 
         return new AskChat(app, memory);
     }

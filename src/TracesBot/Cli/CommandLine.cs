@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using TracesBot.Knowledge;
 
@@ -27,6 +28,12 @@ internal static class CommandLine
         catch (ContentException exception)
         {
             return await FailAsync(exception.Message);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            return await FailAsync(
+                $"{exception.Message} Another bot may be running; choose another address with --urls."
+            );
         }
     }
 

@@ -30,6 +30,7 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(string[] settings, CancellationToken cancellationToken)
     {
         await using var app = TracesBotBuilder.Build(settings);
+        await app.Services.GetRequiredService<StartUp>().RunAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
 
         return 0;

@@ -3,9 +3,10 @@ using System.Text.Json;
 namespace TracesBot.Door;
 
 /// <summary>The two things of an incoming body that decide whether it is read at all.</summary>
-internal readonly record struct ActivityPeek(string? ServiceUrl, string? Tenant)
+/// <param name="IsObject">Whether the body is a JSON object at all; if not, the adapter refuses it with the right status.</param>
+internal readonly record struct ActivityPeek(bool IsObject, string? ServiceUrl, string? Tenant)
 {
-    /// <summary>Reads them without building the activity; nothing is found in a body that is not a JSON object.</summary>
+    /// <summary>Reads them without building the activity.</summary>
     public static ActivityPeek Read(ReadOnlySpan<byte> body)
     {
         string? service = null;
@@ -36,10 +37,10 @@ internal readonly record struct ActivityPeek(string? ServiceUrl, string? Tenant)
         }
         catch (JsonException)
         {
-            // The adapter refuses the body itself, with the right status.
+            return default;
         }
 
-        return new ActivityPeek(service, tenant);
+        return new ActivityPeek(body.TrimStart(" \t\r\n"u8).StartsWith("{"u8), service, tenant);
     }
 
     private static string? Text(ref Utf8JsonReader reader) =>

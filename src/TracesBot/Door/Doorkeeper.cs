@@ -67,7 +67,7 @@ internal sealed partial class Doorkeeper(
         }
 
         var peek = ActivityPeek.Read(body);
-        if (!policy.AllowsTenant(peek.Tenant))
+        if (peek.IsObject && !policy.AllowsTenant(peek.Tenant))
         {
             return (StatusCodes.Status403Forbidden, "foreign tenant");
         }

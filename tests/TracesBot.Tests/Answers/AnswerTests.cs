@@ -25,10 +25,9 @@ public sealed class AnswerTests(BotFixture bot) : IClassFixture<BotFixture>
     {
         var answer = await bot.Meet("Curious Carl").Says("När slutade SMS-inloggningen att fungera?");
 
-        answer
-            .Text.IndexOf("30 juni 2025", StringComparison.Ordinal)
-            .ShouldBeLessThan(answer.Text.IndexOf("Källor", StringComparison.Ordinal));
-        answer.Buttons.ShouldContain("Starta bytet");
+        var fact = answer.Text.IndexOf("30 juni 2025", StringComparison.Ordinal);
+        fact.ShouldBeLessThan(answer.Text.IndexOf("Källor", StringComparison.Ordinal));
+        answer.Buttons[0].ShouldBe("Starta bytet");
         answer.Buttons.Count.ShouldBeLessThanOrEqualTo(6);
     }
 

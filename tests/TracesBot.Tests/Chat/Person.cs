@@ -45,7 +45,7 @@ public sealed class Person(BotFixture bot, TeamsPerson teams)
         var messages = bot.Teams.Chat(Teams).Messages;
         if (
             (string?)activity["replyToId"] is { } pressed
-            && messages.Any(message => message.Id == pressed)
+            && messages.Any(message => string.Equals(message.Id, pressed, StringComparison.Ordinal))
             && notice is null
         )
         {

@@ -7,7 +7,9 @@ namespace TracesBot.Chat;
 /// <param name="Notice">The line that Teams shows by a pressed card that stays as it is.</param>
 public sealed record Seen(string MessageId, string Text, JsonObject? Card, string? Notice)
 {
-    public static Seen Nothing { get; } = new("", "", null, null);
+    private static readonly string[] Worded = ["text", "title", "value", "legend", "label"];
+
+    public static Seen Nothing { get; } = new("", "", Card: null, Notice: null);
 
     public IReadOnlyList<string> Buttons => [.. Actions.Select(action => (string)action["title"]!)];
 
@@ -18,7 +20,7 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
             message.Id,
             message.Card is { } card ? string.Join('\n', WordsIn(card["body"])) : message.Text ?? "",
             message.Card,
-            null
+            Notice: null
         );
 
     public JsonObject DataOf(string button)
@@ -42,10 +44,7 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
             case JsonObject element:
                 string[] own =
                 [
-                    .. new[] { "text", "title", "value", "legend", "label" }
-                        .Select(name => element[name])
-                        .OfType<JsonValue>()
-                        .Select(value => value.ToString()),
+                    .. Worded.Select(name => element[name]).OfType<JsonValue>().Select(value => value.ToString()),
                 ];
 
                 return own.Concat(

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using TracesBot.Chat;
-using TracesBot.Teams.Identity;
 
 namespace TracesBot.Door;
 
