@@ -25,11 +25,16 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
 
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">The settings.</param>
+    /// <param name="httpClient">What to call the token service with; a client of its own when left out.</param>
     /// <param name="logger">Not used; kept because the SDK has it.</param>
     /// <exception cref="ArgumentException">A setting that the type of app needs is missing, or one it forbids is there.</exception>
 #pragma warning disable IDE0060 // the parameter list is that of Microsoft's SDK
-    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger? logger = default)
-        : this(configuration, new HttpClients(factory: null), TimeProvider.System) { }
+    public ConfigurationServiceClientCredentialFactory(
+        IConfiguration configuration,
+        HttpClient? httpClient = default,
+        ILogger? logger = default
+    )
+        : this(configuration, new HttpClients(factory: null, httpClient), TimeProvider.System) { }
 #pragma warning restore IDE0060
 
     internal ConfigurationServiceClientCredentialFactory(
