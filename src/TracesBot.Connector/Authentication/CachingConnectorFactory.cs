@@ -8,7 +8,6 @@ internal sealed class CachingConnectorFactory(
     string appId,
     ChannelEnvironment environment,
     ServiceClientCredentialsFactory credentials,
-    string loginUrl,
     HttpClients clients,
     ResiliencePipeline<HttpResponseMessage> retries
 ) : ConnectorFactory
@@ -41,7 +40,7 @@ internal sealed class CachingConnectorFactory(
         var proof = await credentials.CreateCredentialsAsync(
             appId,
             key.Audience,
-            loginUrl,
+            environment.LoginUrl,
             environment.ValidateAuthority,
             token
         );

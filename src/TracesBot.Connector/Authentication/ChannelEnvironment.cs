@@ -7,7 +7,6 @@ internal sealed record ChannelEnvironment(
     string TokenIssuer,
     string MetadataUrl,
     string LoginUrl,
-    string LoginUrlTemplate,
     string Audience,
     string CallerId,
     bool ValidateAuthority
@@ -17,7 +16,6 @@ internal sealed record ChannelEnvironment(
         AuthenticationConstants.ToBotFromChannelTokenIssuer,
         AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
         AuthenticationConstants.ToChannelFromBotLoginUrl,
-        AuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
         AuthenticationConstants.ToChannelFromBotOAuthScope,
         CallerIdConstants.PublicAzureChannel,
         ValidateAuthority: true
@@ -27,7 +25,6 @@ internal sealed record ChannelEnvironment(
         GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer,
         GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
         GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl,
-        GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
         GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope,
         CallerIdConstants.USGovChannel,
         ValidateAuthority: true
@@ -55,18 +52,11 @@ internal sealed record ChannelEnvironment(
             TokenIssuer = Setting("ToBotFromChannelTokenIssuer", cloud.TokenIssuer),
             MetadataUrl = Setting("ToBotFromChannelOpenIdMetadataUrl", cloud.MetadataUrl),
             LoginUrl = Setting("ToChannelFromBotLoginUrl", cloud.LoginUrl),
-            LoginUrlTemplate = Setting("ToChannelFromBotLoginUrl", cloud.LoginUrlTemplate),
             Audience = WithoutDefaultScope(Setting("ToChannelFromBotOAuthScope", cloud.Audience)),
             CallerId = Setting("CallerId", cloud.CallerId),
             ValidateAuthority = bool.Parse(Setting("ValidateAuthority", bool.TrueString)),
         };
     }
-
-    /// <summary>The token service for a tenant; for a multi-tenant bot that of the Bot Framework's own tenant.</summary>
-    public string LoginUrlFor(string? tenantId) =>
-        string.IsNullOrWhiteSpace(tenantId)
-            ? LoginUrl
-            : LoginUrlTemplate.Replace("{0}", tenantId, StringComparison.Ordinal);
 
     private static string WithoutDefaultScope(string audience) =>
         audience.EndsWith("/.default", StringComparison.Ordinal) ? audience[..^"/.default".Length] : audience;

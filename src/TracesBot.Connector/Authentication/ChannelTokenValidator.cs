@@ -12,6 +12,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed class ChannelTokenValidator(
     ChannelKeys keys,
     string issuer,
+    ServiceClientCredentialsFactory credentials,
     AuthenticationConfiguration configuration,
     TimeProvider time
 )
@@ -35,18 +36,22 @@ internal sealed class ChannelTokenValidator(
     public async Task<ClaimsIdentity> ValidateAsync(
         string authHeader,
         Activity activity,
-        string appId,
         CancellationToken cancellationToken
     )
     {
-        var token = Parse(authHeader);
-        CheckContents(token, activity, appId);
-        var key = await keys.FindAsync(token.Kid, cancellationToken) ?? throw Refused("unknown signing key");
+        var (token, claims) = Read(authHeader);
+        CheckClaims(claims, activity);
+        if (!await credentials.IsValidAppIdAsync(claims.Audience, cancellationToken))
+        {
+            throw Refused("audience");
+        }
+
+        var key = await keys.FindAsync(claims.KeyId, cancellationToken) ?? throw Refused("unknown signing key");
         CheckEndorsements(key, activity);
-        var result = await _handler.ValidateTokenAsync(token, ParametersFor(key, appId));
+        var result = await _handler.ValidateTokenAsync(token, ParametersFor(key, claims.Audience));
         if (!result.IsValid)
         {
-            throw Refused("invalid signature");
+            throw Refused("signature");
         }
 
         if (configuration.ClaimsValidator is { } validator)
@@ -57,74 +62,46 @@ internal sealed class ChannelTokenValidator(
         return result.ClaimsIdentity;
     }
 
-    private static JsonWebToken Parse(string authHeader)
+    private static (JsonWebToken Token, Claims Claims) Read(string authHeader)
     {
-        if (!authHeader.StartsWith(Scheme, StringComparison.Ordinal) || authHeader.AsSpan(Scheme.Length).Contains(' '))
+        if (!authHeader.StartsWith(Scheme, StringComparison.Ordinal))
         {
             throw Refused("not a bearer token");
         }
 
         try
         {
-            return new JsonWebToken(authHeader[Scheme.Length..]);
+            var token = new JsonWebToken(authHeader[Scheme.Length..]);
+            return (token, Claims.Of(token));
         }
-        catch (Exception exception)
-            when (exception
-                    is ArgumentException
-                        or SecurityTokenException
-                        or FormatException
-                        or System.Text.Json.JsonException
-            )
+        catch (Exception exception) when (exception is not UnauthorizedAccessException)
         {
+            // The library throws many kinds of exception at what is no token; each means the same here.
             throw Refused("malformed token");
         }
     }
 
-    private void CheckContents(JsonWebToken token, Activity activity, string appId)
+    private void CheckClaims(Claims claims, Activity activity)
     {
-        if (
-            token.IsEncrypted
-            || string.IsNullOrEmpty(token.Kid)
-            || !Algorithms.Contains(token.Alg, StringComparer.Ordinal)
-        )
+        if (!Algorithms.Contains(claims.Algorithm, StringComparer.Ordinal))
         {
-            throw Refused("algorithm or key id");
+            throw Refused("algorithm");
         }
 
-        if (!string.Equals(token.Issuer, issuer, StringComparison.Ordinal))
+        if (!string.Equals(claims.Issuer, issuer, StringComparison.Ordinal))
         {
             throw Refused("issuer");
         }
 
-        if (
-            token.Audiences.Take(2).ToList() is not [var audience]
-            || !string.Equals(audience, appId, StringComparison.Ordinal)
-        )
+        var now = time.GetUtcNow().UtcDateTime;
+        if (claims.ValidTo < now - ClockSkew || claims.ValidFrom > now + ClockSkew)
         {
-            throw Refused("audience");
+            throw Refused("lifetime");
         }
 
-        CheckLifetime(token);
-        if (
-            !token.TryGetPayloadValue<string>(AuthenticationConstants.ServiceUrlClaim, out var serviceUrl)
-            || !string.Equals(serviceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase)
-        )
+        if (!string.Equals(claims.ServiceUrl, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))
         {
             throw Refused("service URL");
-        }
-    }
-
-    private void CheckLifetime(JsonWebToken token)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        if (token.ValidTo == DateTime.MinValue || token.ValidTo < now - ClockSkew)
-        {
-            throw Refused("expired");
-        }
-
-        if (token.ValidFrom > now + ClockSkew)
-        {
-            throw Refused("not yet valid");
         }
     }
 
@@ -141,11 +118,11 @@ internal sealed class ChannelTokenValidator(
         }
     }
 
-    private TokenValidationParameters ParametersFor(ChannelKey key, string appId) =>
+    private TokenValidationParameters ParametersFor(ChannelKey key, string audience) =>
         new()
         {
             ValidIssuer = issuer,
-            ValidAudience = appId,
+            ValidAudience = audience,
             ValidAlgorithms = Algorithms,
             IssuerSigningKey = key.Key,
             TryAllIssuerSigningKeys = false,
@@ -155,4 +132,34 @@ internal sealed class ChannelTokenValidator(
         };
 
     private static UnauthorizedAccessException Refused(string reason) => new($"The token was refused: {reason}.");
+
+    /// <summary>What a token says of itself, before anything of it is proved.</summary>
+    private sealed record Claims(
+        string KeyId,
+        string Algorithm,
+        string Issuer,
+        string Audience,
+        string ServiceUrl,
+        DateTime ValidFrom,
+        DateTime ValidTo
+    )
+    {
+        public static Claims Of(JsonWebToken token) =>
+            new(
+                Present(token.Kid, "key id"),
+                Present(token.Alg, "algorithm"),
+                Present(token.Issuer, "issuer"),
+                Present(token.Audiences.Take(2).ToList() is [var audience] ? audience : null, "audience"),
+                Present(
+                    token.TryGetPayloadValue<string>(AuthenticationConstants.ServiceUrlClaim, out var url) ? url : null,
+                    "service URL"
+                ),
+                token.ValidFrom,
+                // No expiry reads as the beginning of time, and so as expired.
+                token.ValidTo
+            );
+
+        private static string Present(string? value, string name) =>
+            string.IsNullOrWhiteSpace(value) ? throw Refused(name) : value;
+    }
 }

@@ -23,8 +23,6 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly ChannelTokenValidator _validator;
     private readonly ResiliencePipeline<HttpResponseMessage> _retries;
     private readonly HttpClients _clients;
-    private readonly string _appId;
-    private readonly string _loginUrl;
 
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">The settings.</param>
@@ -56,13 +54,12 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         _clients = new HttpClients(httpClientFactory);
         _credentials =
             credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, _clients, time);
-        _appId = configuration["MicrosoftAppId"] ?? "";
-        _loginUrl = _environment.LoginUrlFor(AppIdentity.From(configuration).TenantId);
         _retries = ConnectorRetries.Create(time);
         var keys = new ChannelKeys(_clients, _environment.MetadataUrl, time, logger ?? NullLogger.Instance);
         _validator = new ChannelTokenValidator(
             keys,
             _environment.TokenIssuer,
+            _credentials,
             authConfiguration ?? new AuthenticationConfiguration(),
             time
         );
@@ -83,7 +80,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ClaimsIdentity identity;
         if (!string.IsNullOrWhiteSpace(authHeader))
         {
-            identity = await _validator.ValidateAsync(authHeader, activity, _appId, cancellationToken);
+            identity = await _validator.ValidateAsync(authHeader, activity, cancellationToken);
         }
         else if (disabled)
         {
@@ -114,14 +111,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         return _factories.GetOrAdd(
             appId,
             static (appId, self) =>
-                new CachingConnectorFactory(
-                    appId,
-                    self._environment,
-                    self._credentials,
-                    self._loginUrl,
-                    self._clients,
-                    self._retries
-                ),
+                new CachingConnectorFactory(appId, self._environment, self._credentials, self._clients, self._retries),
             this
         );
     }

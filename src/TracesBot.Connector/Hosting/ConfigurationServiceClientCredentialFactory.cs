@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
@@ -15,17 +17,24 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
+    private readonly ConcurrentDictionary<(string Audience, string Login), Lazy<TokenCredentials>> _credentials = new();
     private readonly AppIdentity _app;
+    private readonly X509Certificate2? _certificate;
     private readonly MsalHttpClientFactory _http;
     private readonly TimeProvider _time;
 
     /// <summary>Reads the settings.</summary>
     /// <param name="configuration">The settings.</param>
+    /// <param name="httpClient">What to call the token service with; a client of its own when left out.</param>
     /// <param name="logger">Not used; kept because the SDK has it.</param>
     /// <exception cref="ArgumentException">A setting that the type of app needs is missing, or one it forbids is there.</exception>
 #pragma warning disable IDE0060 // the parameter list is that of Microsoft's SDK
-    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger? logger = default)
-        : this(configuration, new HttpClients(factory: null), TimeProvider.System) { }
+    public ConfigurationServiceClientCredentialFactory(
+        IConfiguration configuration,
+        HttpClient? httpClient = default,
+        ILogger? logger = default
+    )
+        : this(configuration, new HttpClients(factory: null, httpClient), TimeProvider.System) { }
 #pragma warning restore IDE0060
 
     internal ConfigurationServiceClientCredentialFactory(
@@ -36,13 +45,10 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     {
         ArgumentNullException.ThrowIfNull(configuration);
         _app = AppIdentity.From(configuration);
+        _certificate = _app.Certificate();
         _http = new MsalHttpClientFactory(clients);
         _time = time;
     }
-
-    internal string AppId => _app.AppId;
-
-    internal string? TenantId => _app.TenantId;
 
     /// <inheritdoc/>
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
@@ -68,15 +74,23 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
 
         if (!string.Equals(appId, _app.AppId, StringComparison.Ordinal))
         {
-            throw new InvalidOperationException("Invalid appId.");
+            throw new InvalidOperationException("The app id is not the bot's.");
         }
 
-        var fetch =
+        var credentials = _credentials.GetOrAdd(
+            (audience, loginEndpoint),
+            key => new Lazy<TokenCredentials>(() => Create(key.Audience, key.Login, validateAuthority))
+        );
+        return Task.FromResult<ServiceClientCredentials>(credentials.Value);
+    }
+
+    private TokenCredentials Create(string audience, string loginEndpoint, bool validateAuthority) =>
+        new(
             _app.Type is AppIdentity.Kind.UserAssignedMsi
                 ? ByManagedIdentity(audience)
-                : ByClientCredentials(audience, loginEndpoint, validateAuthority);
-        return Task.FromResult<ServiceClientCredentials>(new TokenCredentials(fetch, _time));
-    }
+                : ByClientCredentials(audience, loginEndpoint, validateAuthority),
+            _time
+        );
 
     private Func<CancellationToken, Task<AuthenticationResult>> ByManagedIdentity(string audience)
     {
@@ -95,14 +109,19 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     {
         var builder = ConfidentialClientApplicationBuilder
             .Create(_app.AppId)
-            .WithAuthority(loginEndpoint, validateAuthority)
-            .WithInstanceDiscovery(false)
+            .WithAuthority(AuthorityOf(loginEndpoint), validateAuthority)
+            .WithInstanceDiscovery(enableInstanceDiscovery: false)
+            .WithLegacyCacheCompatibility(enableLegacyCacheCompatibility: false)
             .WithHttpClientFactory(_http);
-        builder = _app.Certificate() is { } certificate
-            ? builder.WithCertificate(certificate, sendX5C: true)
-            : builder.WithClientSecret(_app.Password ?? "");
+        builder = _certificate is null
+            ? builder.WithClientSecret(_app.Password ?? "")
+            : builder.WithCertificate(_certificate, sendX5C: true);
         var app = builder.Build();
         string[] scopes = [$"{audience}/.default"];
         return token => app.AcquireTokenForClient(scopes).ExecuteAsync(token);
     }
+
+    /// <summary>A single-tenant bot asks its own tenant; a multi-tenant one the tenant that the login address names.</summary>
+    private Uri AuthorityOf(string loginEndpoint) =>
+        _app.TenantId is null ? new Uri(loginEndpoint) : new Uri(new Uri(loginEndpoint), $"/{_app.TenantId}");
 }
