@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NJsonSchema;
 
-namespace TracesBot.Tests;
+namespace TracesBot;
 
 public sealed partial class ManifestTests
 {
