@@ -24,7 +24,7 @@ internal sealed class Channel : IAsyncDisposable
 
     public ConcurrentDictionary<string, object> Members { get; } = new(StringComparer.Ordinal);
 
-    public List<SigningKey> Keys { get; } = [new("key-1", "msteams", "webchat")];
+    public List<SigningKey> Keys { get; } = [new("key-1", SigningKey.Channels, "msteams", "webchat")];
 
     public bool MetadataIsDown { get; set; }
 
