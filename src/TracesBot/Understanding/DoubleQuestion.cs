@@ -9,7 +9,22 @@ internal static class DoubleQuestion
 
     private static readonly string[] Joints =
     [
-        "? ", "! ", ". ", "; ", ", och ", ", and ", " och ", " and ", " samt ", " å ", ", å ", " & ", ", ", " also ", " dessutom ", " plus ",
+        "? ",
+        "! ",
+        ". ",
+        "; ",
+        ", och ",
+        ", and ",
+        " och ",
+        " and ",
+        " samt ",
+        " å ",
+        ", å ",
+        " & ",
+        ", ",
+        " also ",
+        " dessutom ",
+        " plus ",
     ];
 
     /// <summary>Gets both topics; null when the message is one question.</summary>
@@ -22,7 +37,11 @@ internal static class DoubleQuestion
 
         foreach (var joint in Joints)
         {
-            for (var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase); at > 0; at = text.IndexOf(joint, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (
+                var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
+                at > 0;
+                at = text.IndexOf(joint, at + 1, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 var left = text.AsSpan(0, at);
                 var right = text.AsSpan(at + joint.Length);
@@ -33,7 +52,12 @@ internal static class DoubleQuestion
 
                 var one = new Shortlist(model.Labels, model.Score(left).Labels).Best;
                 var other = new Shortlist(model.Labels, model.Score(right).Labels).Best;
-                if (IsSure(one) && IsSure(other) && one.Id != other.Id && (one.Id == first || other.Id == first))
+                if (
+                    IsSure(one)
+                    && IsSure(other)
+                    && !Same(one.Id, other.Id)
+                    && (Same(one.Id, first) || Same(other.Id, first))
+                )
                 {
                     return [one.Id, other.Id];
                 }
@@ -42,6 +66,8 @@ internal static class DoubleQuestion
 
         return null;
     }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     private static bool IsSure(Ranked ranked) => ranked.Kind == LabelKind.Topic && ranked.Share >= Thresholds.Part;
 }

@@ -14,10 +14,61 @@ internal sealed class FollowUps(Model model)
 
     private static readonly string[] Openings =
     [
-        "och", "and", "men", "but", "da", "eller", "or", "sa", "so", "okej", "ok", "ar", "is", "from", "fran", "what", "aven", "also", "plus", "then", "for", "om", "if", "annars", "otherwise", "did", "gjorde",
+        "och",
+        "and",
+        "men",
+        "but",
+        "da",
+        "eller",
+        "or",
+        "sa",
+        "so",
+        "okej",
+        "ok",
+        "ar",
+        "is",
+        "from",
+        "fran",
+        "what",
+        "aven",
+        "also",
+        "plus",
+        "then",
+        "for",
+        "om",
+        "if",
+        "annars",
+        "otherwise",
+        "did",
+        "gjorde",
     ];
 
-    private static readonly string[] Pointers = ["den", "det", "dem", "de", "it", "that", "them", "this", "those", "dar", "there", "da", "too", "med", "ocksa", "well", "either", "heller", "annars", "samma", "same", "i", "jag"];
+    private static readonly string[] Pointers =
+    [
+        "den",
+        "det",
+        "dem",
+        "de",
+        "it",
+        "that",
+        "them",
+        "this",
+        "those",
+        "dar",
+        "there",
+        "da",
+        "too",
+        "med",
+        "ocksa",
+        "well",
+        "either",
+        "heller",
+        "annars",
+        "samma",
+        "same",
+        "i",
+        "jag",
+    ];
 
     /// <summary>Gets the ranking with the previous topic in mind; null when the message stands on its own.</summary>
     public Shortlist? Apply(string text, string previous, float[] scores)
@@ -28,21 +79,26 @@ internal sealed class FollowUps(Model model)
             return null;
         }
 
-        var family = FamilyOf(previous);
         var leaned = (float[])scores.Clone();
         for (var i = 0; i < leaned.Length; i++)
         {
             var label = model.Labels[i];
             if (label.Kind == LabelKind.Topic)
             {
-                leaned[i] += label.Id == previous ? Same : FamilyOf(label.Id) == family ? SameFamily : 0;
+                leaned[i] += Closeness(label.Id, previous);
             }
         }
 
         return new Shortlist(model.Labels, leaned);
     }
 
-    private static string FamilyOf(string topic) => topic[..topic.IndexOf('-', StringComparison.Ordinal)];
+    private static float Closeness(string topic, string previous) =>
+        string.Equals(topic, previous, StringComparison.Ordinal) ? Same
+        : FamilyOf(topic).SequenceEqual(FamilyOf(previous)) ? SameFamily
+        : 0;
+
+    private static ReadOnlySpan<char> FamilyOf(string topic) =>
+        topic.AsSpan(0, Math.Max(0, topic.IndexOf('-', StringComparison.Ordinal)));
 
     private static bool Leans(FoldedText words)
     {

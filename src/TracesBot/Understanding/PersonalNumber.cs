@@ -8,7 +8,8 @@ internal static class PersonalNumber
     public static bool IsIn(ReadOnlySpan<char> text)
     {
         Span<char> digits = stackalloc char[13];
-        for (var i = 0; i < text.Length; )
+        var i = 0;
+        while (i < text.Length)
         {
             if (!char.IsAsciiDigit(text[i]))
             {
@@ -45,7 +46,13 @@ internal static class PersonalNumber
 
                 count++;
             }
-            else if (signAt < 0 && count is 6 or 8 && text[i] is '-' or '+' or ' ' or '–' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+            else if (
+                signAt < 0
+                && count is 6 or 8
+                && text[i] is '-' or '+' or ' ' or '–'
+                && i + 1 < text.Length
+                && char.IsAsciiDigit(text[i + 1])
+            )
             {
                 signAt = count;
             }

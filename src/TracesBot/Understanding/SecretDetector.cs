@@ -12,7 +12,9 @@ internal static class SecretDetector
 {
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> Passwords = Set("losenord losenordet losen losenordt password passwd pwd passphrase passwort losenords pass");
+    private static readonly FrozenSet<string> Passwords = Set(
+        "losenord losenordet losen losenordt password passwd pwd passphrase passwort losenords pass"
+    );
 
     private static readonly FrozenSet<string> Codes = Set(
         "pin pinkod pinkoden pinkodens pincode pinnen kod koden code engangskod engangskoden otp smskod smskoden passcode verifieringskod verifieringskoden"
@@ -96,13 +98,39 @@ internal static class SecretDetector
             return false;
         }
 
-        for (var i = Math.Max(0, at - Reach); i < tokens.Count && i <= at + Reach; i++)
+        var last = Math.Min(tokens.Count - 1, at + Reach);
+        for (var i = Math.Max(0, at - Reach); i <= last; i++)
         {
-            var between = i > at && tokens.Skip(at + 1).Take(i - at - 1).Any(token => NotCodes.Contains(token.Folded));
-            if (tokens[i].IsCode && !between && (i == 0 || !NotCodes.Contains(tokens[i - 1].Folded)))
+            if (tokens[i].IsCode && !IsNamedOtherwise(tokens, at, i))
             {
-                var linked = tokens.Skip(Math.Min(i, at)).Take(Math.Abs(i - at)).Any(token => Links.Contains(token.Folded));
-                return linked || !tokens[i].LooksLikeYear;
+                return !tokens[i].LooksLikeYear || IsLinked(tokens, Math.Min(i, at), Math.Max(i, at));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether the digits are said to be some other number: "CN code 3924", "OPER 029".</summary>
+    private static bool IsNamedOtherwise(List<Token> tokens, int word, int digits)
+    {
+        for (var i = Math.Min(word + 1, digits - 1); i < digits; i++)
+        {
+            if (i >= 0 && NotCodes.Contains(tokens[i].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLinked(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Links.Contains(tokens[i].Folded))
+            {
+                return true;
             }
         }
 
@@ -112,13 +140,13 @@ internal static class SecretDetector
     private static List<Token> Cut(string text)
     {
         var tokens = new List<Token>();
-        var spaced = text.Replace("=", " = ", StringComparison.Ordinal).Replace(":", ": ", StringComparison.Ordinal);
+        var spaced = text.Replace("=", " = ", StringComparison.Ordinal)
+            .Replace(":", ": ", StringComparison.Ordinal)
+            .Replace("pin-", "pin", StringComparison.OrdinalIgnoreCase)
+            .Replace("sms-", "sms", StringComparison.OrdinalIgnoreCase);
         foreach (var part in spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var piece in part.Contains("pin-kod", StringComparison.OrdinalIgnoreCase) || part.Contains("sms-kod", StringComparison.OrdinalIgnoreCase) ? part.Split('-') : [part])
-            {
-                tokens.Add(new Token(piece));
-            }
+            tokens.Add(new Token(part));
         }
 
         if (tokens.Count > 0)
@@ -148,13 +176,19 @@ internal static class SecretDetector
 
         public bool IsCode => Raw.Length is >= 4 and <= 8 && Raw.All(char.IsAsciiDigit);
 
-        public bool LooksLikeYear => Raw.Length == 4 && (Raw.StartsWith("19", StringComparison.Ordinal) || Raw.StartsWith("20", StringComparison.Ordinal));
+        public bool LooksLikeYear =>
+            Raw.Length == 4
+            && (Raw.StartsWith("19", StringComparison.Ordinal) || Raw.StartsWith("20", StringComparison.Ordinal));
 
         /// <summary>Gets a value indicating whether it mixes letters with digits or signs, as no ordinary word does.</summary>
         public bool LooksRandom =>
             Raw.Length is >= 5 and <= 64
             && Raw.Any(char.IsLetter)
-            && (Raw.Any(char.IsAsciiDigit) || Raw.TrimEnd('!', '?').Any(sign => sign is '!' or '#' or '$' or '%' or '&' or '*' or '+' or '_' or '?'))
+            && (
+                Raw.Any(char.IsAsciiDigit)
+                || Raw.TrimEnd('!', '?')
+                    .Any(sign => sign is '!' or '#' or '$' or '%' or '&' or '*' or '+' or '_' or '?')
+            )
             && !Raw.Contains("://", StringComparison.Ordinal);
     }
 }

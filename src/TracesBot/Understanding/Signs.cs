@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TracesBot.Understanding;
 
 /// <summary>Understands a message that has no letters or digits: an emoji, a smiley, a question mark.</summary>

@@ -71,13 +71,20 @@ internal sealed class Understander
         if (topics.Count > 0 && topics[0].Share >= Thresholds.Answer && best.Kind == LabelKind.Topic)
         {
             var second = DoubleQuestion.Second(text, _model, topics[0].Id);
-            return new Meaning(language, MeaningKind.Answer, second ?? [topics[0].Id], [], null, Entities.None);
+            return new Meaning(language, MeaningKind.Answer, second ?? [topics[0].Id], [], Intent: null, Entities.None);
         }
 
         if (ranking.InScope >= Thresholds.Suggest && topics.Count > 0)
         {
             var suggestions = topics.Take(3).Where((topic, i) => i == 0 || topic.Share >= Thresholds.Candidate);
-            return new Meaning(language, MeaningKind.Suggest, [], [.. suggestions.Select(topic => topic.Id)], null, Entities.None);
+            return new Meaning(
+                language,
+                MeaningKind.Suggest,
+                [],
+                [.. suggestions.Select(topic => topic.Id)],
+                Intent: null,
+                Entities.None
+            );
         }
 
         return Decline(language);
@@ -86,5 +93,6 @@ internal sealed class Understander
     private static Meaning Command(string intent, Language language, Entities entities) =>
         new(language, MeaningKind.Command, [], [], intent, entities);
 
-    private static Meaning Decline(Language language) => new(language, MeaningKind.Decline, [], [], null, Entities.None);
+    private static Meaning Decline(Language language) =>
+        new(language, MeaningKind.Decline, [], [], Intent: null, Entities.None);
 }

@@ -36,16 +36,24 @@ internal static class Evaluation
             { Problem: WhenProblem.Impossible } => "impossible",
             { Grain: Grain.PartOfDay } => $"{Show(when.Date)} {Lower(when.Part)} part-of-day",
             { Grain: Grain.Day } => $"{Show(when.Date)} day",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{Show(when.Date)}T{when.Time:HH:mm} {Lower(when.Grain)}"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Show(when.Date)}T{when.Time:HH:mm} {Lower(when.Grain)}"
+            ),
         };
 
     private static string Show(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string Lower<T>(T value) => (value?.ToString() ?? "").ToLowerInvariant();
 
+    private static Language LanguageOf(LabelledLine line) =>
+        line.Language is "en" ? Language.English : Language.Swedish;
+
+    private static bool Has(IReadOnlyList<string> list, string item) => list.Contains(item, StringComparer.Ordinal);
+
     private static Meaning Understand(LabelledLine line, Understander understander)
     {
-        var language = line.Language == "en" ? Language.English : Language.Swedish;
+        var language = LanguageOf(line);
         string? previous = null;
         foreach (var turn in line.Turns.SkipLast(1))
         {
@@ -58,9 +66,9 @@ internal static class Evaluation
 
     private static Outcome JudgeTime(LabelledLine line, IReadOnlyList<string> times)
     {
-        var language = line.Language == "en" ? Language.English : Language.Swedish;
+        var language = LanguageOf(line);
         var got = Show(WhenParser.Parse(line.Turns[^1], Now, language));
-        var right = times.Contains(got);
+        var right = Has(times, got);
         return new Outcome
         {
             Right = right,
@@ -78,8 +86,8 @@ internal static class Evaluation
         var nothing = line.Topics.Count == 0 && line.Intents.Count == 0;
         var acts = meaning.Kind is MeaningKind.Answer or MeaningKind.Command;
         var right = IsRight(line, meaning);
-        var first = right || (meaning.Suggestions.Count > 0 && line.Topics.Contains(meaning.Suggestions[0]));
-        var suggested = right || meaning.Suggestions.Any(line.Topics.Contains) || meaning.Topics.Any(line.Topics.Contains);
+        var first = right || (meaning.Suggestions.Count > 0 && Has(line.Topics, meaning.Suggestions[0]));
+        var suggested = right || meaning.Suggestions.Concat(meaning.Topics).Any(topic => Has(line.Topics, topic));
         var entities = line.Entities?.Matches(meaning.Entities) ?? true;
         var good = nothing ? meaning.Kind == MeaningKind.Decline : right && entities;
         return new Outcome
@@ -91,7 +99,8 @@ internal static class Evaluation
             Declined = meaning.Kind == MeaningKind.Decline,
             FalselyAnswered = nothing && acts,
             EntitiesRight = right && entities,
-            LanguageRight = line.Language == "mixed" || (line.Language == "sv") == (meaning.Language == Language.Swedish),
+            LanguageRight =
+                line.Language is "mixed" || (line.Language is "sv") == (meaning.Language == Language.Swedish),
             Confusion = good ? null : new Confusion(string.Join(" / ", line.Turns), Expected(line), Got(meaning)),
         };
     }
@@ -99,16 +108,19 @@ internal static class Evaluation
     private static bool IsRight(LabelledLine line, Meaning meaning) =>
         meaning.Kind switch
         {
-            MeaningKind.Command => line.Intents.Contains(meaning.Intent),
-            MeaningKind.Answer when line.Intents.Contains("question") => true,
-            MeaningKind.Suggest when line.Intents.Contains("question") => true,
-            MeaningKind.Answer when line.IsDouble => line.Topics.All(meaning.Topics.Contains),
-            MeaningKind.Answer => line.Topics.Contains(meaning.Topics[0]),
+            MeaningKind.Command => Has(line.Intents, meaning.Intent ?? ""),
+            MeaningKind.Answer when Has(line.Intents, "question") => true,
+            MeaningKind.Suggest when Has(line.Intents, "question") => true,
+            MeaningKind.Answer when line.IsDouble => line.Topics.All(topic => Has(meaning.Topics, topic)),
+            MeaningKind.Answer => Has(line.Topics, meaning.Topics[0]),
             _ => false,
         };
 
     private static string Expected(LabelledLine line) =>
-        string.Join(", ", line.Topics.Concat(line.Intents).Concat(line.Entities is { } named ? [named.ToString()] : []));
+        string.Join(
+            ", ",
+            line.Topics.Concat(line.Intents).Concat(line.Entities is { } named ? [named.ToString()] : [])
+        );
 
     private static string Got(Meaning meaning) =>
         meaning.Kind == MeaningKind.Command

@@ -25,10 +25,21 @@ internal sealed record LabelledEntities(
         );
 
     public bool Matches(Entities found) =>
-        Methods.SequenceEqual(found.Methods)
+        Methods.SequenceEqual(found.Methods, StringComparer.Ordinal)
         && string.Equals(Team, found.Team, StringComparison.OrdinalIgnoreCase)
         && string.Equals(Person, found.Person, StringComparison.OrdinalIgnoreCase)
-        && Language == (found.Language is null ? null : found.Language == Words.Language.Swedish ? "sv" : "en")
-        && Period == Evaluation.Show(found.Period)
-        && (When?.Contains(Evaluation.Show(found.When)) ?? true);
+        && string.Equals(Language, Code(found.Language), StringComparison.Ordinal)
+        && string.Equals(Period, Evaluation.Show(found.Period), StringComparison.Ordinal)
+        && (When?.Contains(Evaluation.Show(found.When), StringComparer.Ordinal) ?? true);
+
+    public override string ToString() =>
+        $"[{string.Join('+', Methods)}; {Team}; {Person}; {Language}; {Period}; {string.Join('|', When ?? ["none"])}]";
+
+    private static string? Code(Words.Language? language) =>
+        language switch
+        {
+            null => null,
+            Words.Language.Swedish => "sv",
+            _ => "en",
+        };
 }

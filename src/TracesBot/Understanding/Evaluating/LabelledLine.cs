@@ -28,21 +28,23 @@ internal sealed record LabelledLine(
         var line = document.RootElement;
         var kind = Text(line, "kind");
         var isTime = line.TryGetProperty("grain", out _);
-        var intent = Text(line, "intent") ?? (kind == "thanks" ? "thanks" : null);
+        var intent = Text(line, "intent") ?? (kind is "thanks" ? "thanks" : null);
         return new LabelledLine(
-            kind == "gap" ? set + " (gaps)" : set,
+            kind is "gap" ? set + " (gaps)" : set,
             Text(line, "lang") ?? "mixed",
             line.TryGetProperty("turns", out var turns) ? Texts(turns) : [Text(line, "q") ?? ""],
             !isTime && line.TryGetProperty("expect", out var topics) ? Texts(topics) : [],
             intent is null ? [] : [intent, .. line.TryGetProperty("also", out var also) ? Texts(also) : []],
-            kind == "multi",
+            kind is "multi",
             line.TryGetProperty("entities", out var entities) ? LabelledEntities.Parse(entities, line) : null,
             isTime ? Times(line) : null
         );
     }
 
     internal static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     internal static IReadOnlyList<string> Texts(JsonElement element) =>
         element.ValueKind switch
@@ -52,7 +54,7 @@ internal sealed record LabelledLine(
             _ => [],
         };
 
-    /// <summary>Writes each time as <see cref="Evaluation.Show"/> does; "none", "past" or "impossible" where there is none.</summary>
+    /// <summary>Writes each time as the evaluation shows it; "none", "past" or "impossible" where there is none.</summary>
     internal static IReadOnlyList<string> Times(JsonElement line)
     {
         var grain = Text(line, "grain");

@@ -9,7 +9,11 @@ internal static class EntityReader
     public static Entities Read(string text, string intent, DateTimeOffset now, Language language) =>
         intent switch
         {
-            Intents.Snooze or Intents.ReportExempt or Intents.StopReminders or Intents.ReportDone or Intents.StartSwitch => new Entities
+            Intents.Snooze
+            or Intents.ReportExempt
+            or Intents.StopReminders
+            or Intents.ReportDone
+            or Intents.StartSwitch => new Entities
             {
                 Methods = intent is Intents.ReportDone or Intents.StartSwitch ? Methods.Find(text) : [],
                 When = intent is Intents.Snooze or Intents.ReportExempt ? WhenParser.Parse(text, now, language) : null,

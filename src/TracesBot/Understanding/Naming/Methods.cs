@@ -7,13 +7,90 @@ internal static class Methods
 {
     private static readonly (string Method, string[] Names)[] Known =
     [
-        ("eu-login-app", ["eu login app*", "eulogin app*", "eu login aap", "eu appen", "eu app", "login app*", "loginapp*", "mobilapp*", "appen", "app", "the app", "eu login mobile", "eulogin mobile"]),
+        (
+            "eu-login-app",
+            [
+                "eu login app*",
+                "eulogin app*",
+                "eu login aap",
+                "eu appen",
+                "eu app",
+                "login app*",
+                "loginapp*",
+                "mobilapp*",
+                "appen",
+                "app",
+                "the app",
+                "eu login mobile",
+                "eulogin mobile",
+            ]
+        ),
         ("bankid", ["bankid*", "bank id*", "mobilbankid"]),
         ("freja", ["freja*", "freya*", "frejaplus"]),
-        ("security-key", ["sakerhetsnyck*", "sakerhets nyck*", "yubikey*", "yubi key*", "ubikey*", "security key*", "fido*", "usb nyck*", "hardware key*", "hardvarunyck*", "u2f", "nyckel", "nycklar", "key", "keys"]),
+        (
+            "security-key",
+            [
+                "sakerhetsnyck*",
+                "sakerhets nyck*",
+                "yubikey*",
+                "yubi key*",
+                "ubikey*",
+                "security key*",
+                "fido*",
+                "usb nyck*",
+                "hardware key*",
+                "hardvarunyck*",
+                "u2f",
+                "nyckel",
+                "nycklar",
+                "key",
+                "keys",
+            ]
+        ),
         ("passkey", ["passkey*", "pass key*", "losennyck*", "losen nyck*"]),
-        ("trusted-platform", ["trusted platform*", "betrodd plattform*", "betrodda plattform*", "windows hello", "hello", "touch id", "touchid", "tpm", "secure enclave"]),
-        ("other-eid", ["mitid*", "nemid*", "itsme", "smart id*", "smartid", "mobiil id", "utlandsk* eid", "utlandsk* e leg*", "utlandsk* elegitimation*", "foreign eid", "foreign e id", "foreign electronic id", "eidas", "annat eid", "other eid", "spid", "digid", "franceconnect", "norwegian bankid", "finnish bank*", "suomi fi", "annan e leg*", "e leg* fran annat land", "eid from another country"]),
+        (
+            "trusted-platform",
+            [
+                "trusted platform*",
+                "betrodd plattform*",
+                "betrodda plattform*",
+                "windows hello",
+                "hello",
+                "touch id",
+                "touchid",
+                "tpm",
+                "secure enclave",
+            ]
+        ),
+        (
+            "other-eid",
+            [
+                "mitid*",
+                "nemid*",
+                "itsme",
+                "smart id*",
+                "smartid",
+                "mobiil id",
+                "utlandsk* eid",
+                "utlandsk* e leg*",
+                "utlandsk* elegitimation*",
+                "foreign eid",
+                "foreign e id",
+                "foreign electronic id",
+                "eidas",
+                "annat eid",
+                "other eid",
+                "spid",
+                "digid",
+                "franceconnect",
+                "norwegian bankid",
+                "finnish bank*",
+                "suomi fi",
+                "annan e leg*",
+                "e leg* fran annat land",
+                "eid from another country",
+            ]
+        ),
     ];
 
     private static readonly (string Method, Pattern Pattern)[] Patterns =
@@ -25,7 +102,8 @@ internal static class Methods
     {
         var words = new FoldedText(text);
         var found = new List<string>();
-        for (var i = 0; i < words.Count; )
+        var i = 0;
+        while (i < words.Count)
         {
             var (method, used) = At(words, i);
             if (method is not null && !found.Contains(method))
@@ -71,9 +149,10 @@ internal static class Methods
                     return false;
                 }
 
-                var same = meant[^1] == '*'
-                    ? words[at + i].StartsWith(meant[..^1], StringComparison.Ordinal)
-                    : words[at + i].SequenceEqual(meant);
+                var same =
+                    meant[^1] == '*'
+                        ? words[at + i].StartsWith(meant[..^1], StringComparison.Ordinal)
+                        : words[at + i].SequenceEqual(meant);
                 if (!same)
                 {
                     return false;

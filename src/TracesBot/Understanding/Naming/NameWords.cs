@@ -5,11 +5,56 @@ namespace TracesBot.Understanding.Naming;
 /// <summary>The words around names in managers' questions, folded.</summary>
 internal static class NameWords
 {
-    public static readonly string[] TeamLeads = ["pa", "i", "in", "for", "of", "at", "hos", "inom", "within", "from", "fran", "team", "teamet", "gruppen", "avdelningen", "avdelning", "enheten", "till"];
+    public static readonly string[] TeamLeads =
+    [
+        "pa",
+        "i",
+        "in",
+        "for",
+        "of",
+        "at",
+        "hos",
+        "inom",
+        "within",
+        "from",
+        "fran",
+        "team",
+        "teamet",
+        "gruppen",
+        "avdelningen",
+        "avdelning",
+        "enheten",
+        "till",
+    ];
 
     public static readonly string[] PlaceLeads = ["pa", "i", "in", "at", "from", "fran", "hos", "team"];
 
-    public static readonly string[] PersonLeads = ["ar", "har", "is", "has", "did", "does", "for", "of", "on", "anvander", "pa", "kor", "upp", "up", "check", "about", "hur", "visa", "show", "status", "kollegan", "kollega", "colleague"];
+    public static readonly string[] PersonLeads =
+    [
+        "ar",
+        "har",
+        "is",
+        "has",
+        "did",
+        "does",
+        "for",
+        "of",
+        "on",
+        "anvander",
+        "pa",
+        "kor",
+        "upp",
+        "up",
+        "check",
+        "about",
+        "hur",
+        "visa",
+        "show",
+        "status",
+        "kollegan",
+        "kollega",
+        "colleague",
+    ];
 
     private static readonly FrozenSet<string> Ordinary = (
         // Pronouns, articles, joining words, questions
@@ -36,9 +81,8 @@ internal static class NameWords
         + "jamfort jamfor compare compared compared jamforelse weekly vecko dagens samma same mig sig oss gar gatt ga gick ligger look looks looking doing going see se tell "
         + "status klart varken any anyone anybody nagonting ingen none everybody everyone alla somebody och resp versus kontra vs eller "
         + "bytet switch switching changing svarat replied report reported rapporterat fixat fixed completed undantagen exempt guide guiden done hur utav listan"
-    )
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal);
+    ).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsOrdinary(string folded) => Ordinary.Contains(folded) || folded.Length == 0 || char.IsAsciiDigit(folded[0]);
+    public static bool IsOrdinary(string folded) =>
+        Ordinary.Contains(folded) || folded.Length == 0 || char.IsAsciiDigit(folded[0]);
 }

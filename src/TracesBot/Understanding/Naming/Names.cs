@@ -32,7 +32,10 @@ internal sealed class Names
 
     private Names(string text)
     {
-        foreach (var part in text[..Math.Min(text.Length, LongestText)].Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in text[..Math.Min(text.Length, LongestText)]
+                .Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             _tokens.Add(new Token(part));
         }
@@ -65,7 +68,8 @@ internal sealed class Names
         return (person ?? names.After(NameWords.PersonLeads, capitalOnly: false), team);
     }
 
-    private int IndexOf(string name) => _tokens.FindIndex(token => name.StartsWith(token.Name, StringComparison.Ordinal));
+    private int IndexOf(string name) =>
+        _tokens.FindIndex(token => name.StartsWith(token.Name, StringComparison.Ordinal));
 
     private string? After(string[] leads, bool capitalOnly)
     {
@@ -89,7 +93,10 @@ internal sealed class Names
     private string? ByEnding()
     {
         var at = _tokens.FindIndex(token =>
-            Array.Exists(TeamEndings, ending => token.Folded.Length > ending.Length && token.Folded.EndsWith(ending, StringComparison.Ordinal))
+            Array.Exists(
+                TeamEndings,
+                ending => token.Folded.Length > ending.Length && token.Folded.EndsWith(ending, StringComparison.Ordinal)
+            )
         );
         return at < 0 ? null : Join(at, 1);
     }
@@ -114,7 +121,8 @@ internal sealed class Names
         while (at + length < _tokens.Count && length < LongestName)
         {
             var token = _tokens[at + length];
-            var joins = length > 0 && token.Joins && at + length + 1 < _tokens.Count && IsName(_tokens[at + length + 1]);
+            var joins =
+                length > 0 && token.Joins && at + length + 1 < _tokens.Count && IsName(_tokens[at + length + 1]);
             if (!joins && !IsName(token))
             {
                 break;
@@ -138,8 +146,12 @@ internal sealed class Names
         while (at + length < _tokens.Count && length < 3)
         {
             var token = _tokens[at + length];
-            var joins = length > 0 && token.Joins && at + length + 1 < _tokens.Count && !NameWords.IsOrdinary(_tokens[at + length + 1].Folded);
-            if (token.Folded.Length < 2 && !joins || (!joins && NameWords.IsOrdinary(token.Folded)))
+            var joins =
+                length > 0
+                && token.Joins
+                && at + length + 1 < _tokens.Count
+                && !NameWords.IsOrdinary(_tokens[at + length + 1].Folded);
+            if (!joins && (token.Folded.Length < 2 || NameWords.IsOrdinary(token.Folded)))
             {
                 break;
             }
@@ -157,7 +169,9 @@ internal sealed class Names
     private string Join(int at, int length)
     {
         var name = string.Join(' ', _tokens.Skip(at).Take(length).Select(token => token.Name));
-        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)
+            ? name[..^2]
+            : name;
     }
 
     private sealed class Token

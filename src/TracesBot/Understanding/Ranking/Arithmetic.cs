@@ -71,7 +71,9 @@ internal static class Arithmetic
 
         var halvings = (int)(power * -1.4426950f);
         var rest = power + (halvings * 0.69314718f);
-        var series = 1f + (rest * (1f + (rest * (0.5f + (rest * (0.16666667f + (rest * (0.04166667f + (rest * 0.00833333f)))))))));
+        var series =
+            1f
+            + (rest * (1f + (rest * (0.5f + (rest * (0.16666667f + (rest * (0.04166667f + (rest * 0.00833333f)))))))));
         return series * BitConverter.Int32BitsToSingle((127 - halvings) << 23);
     }
 }

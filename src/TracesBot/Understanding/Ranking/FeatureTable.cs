@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TracesBot.Understanding.Ranking;
 
 /// <summary>The features the model knows, and how much each says: a feature that every message has says little.</summary>
@@ -94,4 +96,5 @@ internal sealed class FeatureTable
     }
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Weighted(int Row, float Weight);

@@ -8,7 +8,8 @@ internal static class Hash
 
     public static uint Of(FeatureKind kind, ReadOnlySpan<char> text) => Finish(Add(Start(kind), text));
 
-    public static uint OfPair(FeatureKind kind, uint first, uint second) => Finish(Add(Add(Start(kind), first), second));
+    public static uint OfPair(FeatureKind kind, uint first, uint second) =>
+        Finish(Add(Add(Start(kind), first), second));
 
     private static uint Start(FeatureKind kind) => (Basis ^ (uint)kind) * Prime;
 

@@ -32,7 +32,10 @@ internal static class Letters
         {
             var lower = char.ToLowerInvariant((char)i);
             var at = From.IndexOf(lower, StringComparison.Ordinal);
-            table[i] = at >= 0 ? To[at] : char.IsAsciiLetterOrDigit(lower) ? lower : ' ';
+            table[i] =
+                at >= 0 ? To[at]
+                : char.IsAsciiLetterOrDigit(lower) ? lower
+                : ' ';
         }
 
         return table;

@@ -27,8 +27,6 @@ internal sealed class Model
 
     public IReadOnlyList<Label> Labels => _data.Labels;
 
-    public ModelData Data => _data;
-
     public Scores Score(ReadOnlySpan<char> text)
     {
         var scores = new float[Labels.Count];

@@ -14,17 +14,8 @@ internal sealed class Shortlist
         for (var i = 0; i < shares.Length; i++)
         {
             var label = labels[i];
-            switch (label.Kind)
-            {
-                case LabelKind.OutOfScope:
-                    OutOfScope += shares[i];
-                    break;
-                case LabelKind.Topic:
-                    InScope += shares[i];
-                    break;
-                default:
-                    break;
-            }
+            OutOfScope += label.Kind == LabelKind.OutOfScope ? shares[i] : 0;
+            InScope += label.Kind == LabelKind.Topic ? shares[i] : 0;
 
             if (_best.Count < Kept || shares[i] > _best[^1].Share)
             {

@@ -15,5 +15,5 @@ internal sealed record TrainingOptions(
     int WeightsToKeep
 )
 {
-    public static TrainingOptions Default { get; } = new(12, 0.6f, 2, 1f, 1f, 900_000);
+    public static TrainingOptions Default { get; } = new(12, 1.2f, 2, 1f, 1f, 900_000);
 }

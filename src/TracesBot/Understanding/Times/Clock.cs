@@ -11,7 +11,9 @@ internal readonly record struct Clock(int Hour, int Minute, Grain Grain, bool Tw
 
     /// <summary>Makes a clock of an hour as people say it: a bare 1 to 12 leaves open which half of the day.</summary>
     public static Clock At(int hour, int minute, Grain grain, bool exact = false) =>
-        hour == 24 && minute == 0 ? new Clock(0, 0, grain, false) : new Clock(hour, minute, grain, !exact && hour is >= 1 and <= 12);
+        hour == 24 && minute == 0
+            ? new Clock(0, 0, grain, TwelveHour: false)
+            : new Clock(hour, minute, grain, !exact && hour is >= 1 and <= 12);
 
     /// <summary>Gets the minutes before an hour: "tio i fyra" is ten minutes before four.</summary>
     public static Clock Before(int hour, int minutes) => At(hour == 1 ? 12 : hour - 1, 60 - minutes, Grain.Minute);

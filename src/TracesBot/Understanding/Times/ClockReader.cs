@@ -3,7 +3,8 @@ namespace TracesBot.Understanding.Times;
 /// <summary>Reads a time of day at one place of a message. Each rule returns how many pieces it used; 0 for none.</summary>
 internal sealed class ClockReader(TimeText text)
 {
-    private const string Cue = "kl|klockan|klocka|at|vid|runt|framat|omkring|kring|around|about|cirka|ca|by|till|before|mellan|between|efter|after|innan|fore|until|tills";
+    private const string Cue =
+        "kl|klockan|klocka|at|vid|runt|framat|omkring|kring|around|about|cirka|ca|by|till|before|mellan|between|efter|after|innan|fore|until|tills";
 
     public int Read(int at, bool afterDay, out Clock clock)
     {
@@ -24,13 +25,13 @@ internal sealed class ClockReader(TimeText text)
         clock = default;
         if (text.Is(at, "noon|midday|lunch|lunchtime|middag"))
         {
-            clock = new Clock(12, 0, Grain.Hour, false);
+            clock = new Clock(12, 0, Grain.Hour, TwelveHour: false);
             return sure || text.Is(at - 1, "vid|till|until|by|around|before") || text.Is(at, "noon|midday") ? 1 : 0;
         }
 
         if (text.Is(at, "midnight|midnatt"))
         {
-            clock = new Clock(0, 0, Grain.Hour, false);
+            clock = new Clock(0, 0, Grain.Hour, TwelveHour: false);
             return 1;
         }
 
@@ -110,7 +111,10 @@ internal sealed class ClockReader(TimeText text)
             (hour, minute, used) = (hour / 100, hour % 100, 1);
         }
 
-        if (used == 0 || (text.Is(at + 1, ".") && !sure && (hour > 24 || TimeWords.TryUnit(text[at + used].Text, out _))))
+        if (
+            used == 0
+            || (text.Is(at + 1, ".") && !sure && (hour > 24 || TimeWords.TryUnit(text[at + used].Text, out _)))
+        )
         {
             return 0;
         }
@@ -149,7 +153,12 @@ internal sealed class ClockReader(TimeText text)
     private int ReadRange(int at, bool cued, out Clock clock)
     {
         clock = default;
-        if (!cued || text[at].Number is not { } hour || !text.Is(at + 1, "-") || text[at + 2].Number is not (>= 0 and <= 24))
+        if (
+            !cued
+            || text[at].Number is not { } hour
+            || !text.Is(at + 1, "-")
+            || text[at + 2].Number is not (>= 0 and <= 24)
+        )
         {
             return 0;
         }

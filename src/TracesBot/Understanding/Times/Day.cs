@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TracesBot.Understanding.Times;
 
 /// <summary>A day, week or month that was named.</summary>
@@ -5,6 +7,7 @@ namespace TracesBot.Understanding.Times;
 /// <param name="Last">The last day of a week or month; the day itself otherwise.</param>
 /// <param name="Sort">How it was named.</param>
 /// <param name="Problem">Why there is no such day to come.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Day(DateOnly First, DateOnly Last, DaySort Sort, WhenProblem Problem = WhenProblem.None)
 {
     public static Day Impossible => new(default, default, DaySort.Date, WhenProblem.Impossible);

@@ -33,7 +33,12 @@ internal sealed class DayReader(TimeText text, DateOnly today, Toward toward)
         }
 
         var slashed = text.Is(at + 1, "/") && year < 100;
-        if (slashed || text[at + 2].Number is not { } month || !text.Is(at + 3, "-|/") || text[at + 4].Number is not { } date)
+        if (
+            slashed
+            || text[at + 2].Number is not { } month
+            || !text.Is(at + 3, "-|/")
+            || text[at + 4].Number is not { } date
+        )
         {
             return 0;
         }
@@ -147,7 +152,8 @@ internal sealed class DayReader(TimeText text, DateOnly today, Toward toward)
     private int ReadMonth(int at, out Day day)
     {
         day = default;
-        var led = at == 0 || !text[at].Is("may|mar|mars") || text[at - 1].Is("i|in|since|sedan|until|till|fran|from|of");
+        var led =
+            at == 0 || !text[at].Is("may|mar|mars") || text[at - 1].Is("i|in|since|sedan|until|till|fran|from|of");
         if (!led || !TimeWords.TryMonth(text[at].Text, out var month))
         {
             return 0;
@@ -192,7 +198,7 @@ internal sealed class DayReader(TimeText text, DateOnly today, Toward toward)
             return true;
         }
 
-        if (text[i].Number is not { } number || text[i].Text.Length > 2 && text[i].IsDigits)
+        if (text[i].Number is not { } number || (text[i].Text.Length > 2 && text[i].IsDigits))
         {
             return false;
         }

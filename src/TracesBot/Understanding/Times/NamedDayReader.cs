@@ -48,40 +48,57 @@ internal sealed class NamedDayReader(TimeText text, DateOnly today, Toward towar
     }
 
     private static bool IsTomorrow(string word) =>
-        word is "imorn" or "imorrn" or "imorron" or "tmrw" or "tmr" or "tomoz" or "2morrow" or "morgondagen" or "imorgn" or "imorro"
-        || (word.Length >= 6 && Array.Exists(Tomorrow, known => known[0] == word[0] && Spelling.IsOneSlipAway(word, known)));
+        word
+            is "imorn"
+                or "imorrn"
+                or "imorron"
+                or "tmrw"
+                or "tmr"
+                or "tomoz"
+                or "2morrow"
+                or "morgondagen"
+                or "imorgn"
+                or "imorro"
+        || (
+            word.Length >= 6
+            && Array.Exists(Tomorrow, known => known[0] == word[0] && Spelling.IsOneSlipAway(word, known))
+        );
 
     /// <summary>The beginning, middle or end of a week or month.</summary>
     private int ReadPartOfSpan(int at, out Day day)
     {
         day = default;
-        var i = at;
-        if (text.Is(i, "sista") || text.Is(i, "last", "day"))
+        if (text.Is(at, "sista") || text.Is(at, "last", "day"))
         {
-            i += text.Is(i + 1, "dagen|day", "i|of|in") ? 3 : 1;
-            var used = ReadSpan(i, mayBeBare: true, out var span);
-            day = Day.On(span.Last);
-            return used > 0 && span.Sort == DaySort.Month ? i + used - at : 0;
+            return ReadLastDay(at, out day);
         }
 
-        var part = text[i].Text;
-        if (part is not ("borjan" or "mitten" or "slutet" or "beginning" or "start" or "middle" or "mid" or "end" or "early" or "late"
-            or "manadsskiftet" or "manadsslutet" or "senare" or "later"))
-        {
-            return 0;
-        }
-
-        if (part is "manadsskiftet" or "manadsslutet")
+        if (text.Is(at, "manadsskiftet|manadsslutet"))
         {
             day = Day.On(Calendar.LastOfMonth(today));
             return 1;
         }
 
-        i += text.Is(i + 1, "av|pa|of|i|in") ? 2 : 1;
+        if (!text.Is(at, "borjan|mitten|slutet|beginning|start|middle|mid|end|early|late|senare|later"))
+        {
+            return 0;
+        }
+
+        var i = at + (text.Is(at + 1, "av|pa|of|i|in") ? 2 : 1);
         i += text.Is(i, "the") ? 1 : 0;
-        var spanUsed = ReadSpan(i, mayBeBare: true, out var whole);
-        day = Day.On(PartOf(whole, part));
-        return spanUsed > 0 ? i + spanUsed - at : 0;
+        var used = ReadSpan(i, mayBeBare: true, out var whole);
+        day = Day.On(PartOf(whole, text[at].Text));
+        return used > 0 ? i + used - at : 0;
+    }
+
+    /// <summary>"Sista november", "the last day of the month".</summary>
+    private int ReadLastDay(int at, out Day day)
+    {
+        var i = at + (text.Is(at + 1, "dagen|day", "i|of|in") ? 3 : 1);
+        i += text.Is(i, "the") ? 1 : 0;
+        var used = ReadSpan(i, mayBeBare: true, out var span);
+        day = Day.On(span.Last);
+        return used > 0 && span.Sort == DaySort.Month ? i + used - at : 0;
     }
 
     private static DateOnly PartOf(Day span, string part)
@@ -120,7 +137,11 @@ internal sealed class NamedDayReader(TimeText text, DateOnly today, Toward towar
 
         if (word is "ar" or "aret" or "year" && used > 0)
         {
-            span = new Day(new DateOnly(today.Year + offset, 1, 1), new DateOnly(today.Year + offset, 12, 31), DaySort.Month);
+            span = new Day(
+                new DateOnly(today.Year + offset, 1, 1),
+                new DateOnly(today.Year + offset, 12, 31),
+                DaySort.Month
+            );
             return used + 1;
         }
 
@@ -170,9 +191,7 @@ internal sealed class NamedDayReader(TimeText text, DateOnly today, Toward towar
 
         var direction = offset < 0 ? Toward.Past : toward;
         var date =
-            offset > 0
-                ? Calendar.MondayOf(today).AddDays(6 + weekday)
-                : Calendar.Weekday(today, weekday, direction);
+            offset > 0 ? Calendar.MondayOf(today).AddDays(6 + weekday) : Calendar.Weekday(today, weekday, direction);
         day = Day.On(date, DaySort.Date);
         return used + 1;
     }

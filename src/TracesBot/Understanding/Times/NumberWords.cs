@@ -6,7 +6,9 @@ namespace TracesBot.Understanding.Times;
 internal static class NumberWords
 {
     private static readonly string[] Swedish =
-        "noll en tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".Split(' ');
+        "noll en tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo".Split(
+            ' '
+        );
 
     private static readonly string[] English = (
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "

@@ -36,14 +36,13 @@ internal static class PeriodParser
 
             if (_spans.Read(at + 1, out var span) > 0)
             {
-                return new Period(Back(span), null);
+                return new Period(Back(span), To: null);
             }
 
-            var single = text[at].Is("senaste|past") && TimeWords.TryUnit(text[at + 1].Text, out var unit);
-            return single ? new Period(Back(new Span(1, UnitAt(at + 1))), null) : null;
+            return text[at].Is("senaste|past") && TimeWords.TryUnit(text[at + 1].Text, out var unit)
+                ? new Period(Back(new Span(1, unit)), To: null)
+                : null;
         }
-
-        private TimeUnit UnitAt(int at) => TimeWords.TryUnit(text[at].Text, out var unit) ? unit : TimeUnit.Day;
 
         private DateOnly Back(Span span) =>
             span.Unit switch
@@ -66,7 +65,10 @@ internal static class PeriodParser
             }
 
             var i = at + 1;
-            i += text.Is(i, "och", "med") ? 2 : text.Is(i, "den|the|i") && _days.Read(i, out _) == 0 ? 1 : 0;
+            i +=
+                text.Is(i, "och", "med") ? 2
+                : text.Is(i, "den|the|i") && _days.Read(i, out _) == 0 ? 1
+                : 0;
             var used = _days.Read(i, out var day);
             if (used == 0 || day.Problem != WhenProblem.None)
             {
@@ -76,7 +78,7 @@ internal static class PeriodParser
             if (until)
             {
                 var exclusive = text.Is(at, "fore|innan|before");
-                return new Period(null, exclusive ? day.First.AddDays(-1) : day.Last);
+                return new Period(From: null, exclusive ? day.First.AddDays(-1) : day.Last);
             }
 
             return new Period(text.Is(at, "efter|after") ? day.Last.AddDays(1) : day.First, EndOfRange(i + used)?.Last);
@@ -139,7 +141,9 @@ internal static class PeriodParser
                 return null;
             }
 
-            return _days.Read(at + 2, out var last) > 0 && Calendar.Date(last.First.Year, last.First.Month, first) is { } from
+            return
+                _days.Read(at + 2, out var last) > 0
+                && Calendar.Date(last.First.Year, last.First.Month, first) is { } from
                 ? new Period(from, last.Last)
                 : null;
         }

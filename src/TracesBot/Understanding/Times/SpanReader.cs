@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TracesBot.Understanding.Times;
 
 /// <summary>Reads how long something is: "två veckor", "an hour and a half", "45 min".</summary>
@@ -79,7 +81,10 @@ internal sealed class SpanReader(TimeText text)
 
         used += text.Is(at + used, "of|stycken|arbets|working|hela|whole|ynka|more|till|full") ? 1 : 0;
         var word = text[at + used].Text;
-        if (!TimeWords.TryUnit(word, out var unit) || (text[at].Text is "a" or "an" && word is "h" or "d" or "v" or "min"))
+        if (
+            !TimeWords.TryUnit(word, out var unit)
+            || (text[at].Text is "a" or "an" && word is "h" or "d" or "v" or "min")
+        )
         {
             return 0;
         }
@@ -120,4 +125,5 @@ internal sealed class SpanReader(TimeText text)
 }
 
 /// <summary>How long.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Span(int Count, TimeUnit Unit);

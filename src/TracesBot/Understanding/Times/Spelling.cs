@@ -14,11 +14,7 @@ internal static class Spelling
             meant = meant[..^1];
         }
 
-        return (written.Length, meant.Length) switch
-        {
-            (<= 1, <= 1) => true,
-            (2, 2) => written[0] == meant[1] && written[1] == meant[0],
-            _ => false,
-        };
+        return (written.Length <= 1 && meant.Length <= 1)
+            || (written.Length == 2 && meant.Length == 2 && written[0] == meant[1] && written[1] == meant[0]);
     }
 }

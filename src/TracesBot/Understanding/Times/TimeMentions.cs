@@ -15,7 +15,8 @@ internal sealed class TimeMentions
         _clocks = new ClockReader(text);
         _spans = new SpanReader(text);
         var lastWasDay = false;
-        for (var i = 0; i < text.Count; )
+        var i = 0;
+        while (i < text.Count)
         {
             var used = ReadDay(i);
             var day = used > 0;
@@ -55,24 +56,29 @@ internal sealed class TimeMentions
             return 0;
         }
 
-        switch (day.Sort)
-        {
-            case DaySort.Weekday:
-                Weekday ??= day;
-                break;
-            case DaySort.Week:
-                Week ??= day;
-                break;
-            default:
-                Date = Date is null || Date.Value.Sort is DaySort.Relative or DaySort.Month ? day : Date;
-                break;
-        }
-
+        Keep(day);
         Shift =
             IsLedBy(at, "fore|innan|before") ? -1
             : IsLedBy(at, "efter|after") ? day.Last.DayNumber - day.First.DayNumber + 1
             : Shift;
         return used;
+    }
+
+    /// <summary>Keeps the first of each sort, but a date rather than a "tomorrow" or a month.</summary>
+    private void Keep(Day day)
+    {
+        if (day.Sort == DaySort.Weekday)
+        {
+            Weekday ??= day;
+        }
+        else if (day.Sort == DaySort.Week)
+        {
+            Week ??= day;
+        }
+        else if (Date is null or { Sort: DaySort.Relative or DaySort.Month })
+        {
+            Date = day;
+        }
     }
 
     private bool IsLedBy(int at, string word) => _text.Is(at - 1, word) || _text.Is(at - 2, word, "the|den");

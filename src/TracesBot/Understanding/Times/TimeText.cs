@@ -11,7 +11,7 @@ internal sealed class TimeText
     /// <summary>Nobody needs more than this to name a time; what follows is not read.</summary>
     public const int Longest = 300;
 
-    private static readonly Piece Nothing = new("", null);
+    private static readonly Piece Nothing = new("", Number: null);
 
     private readonly List<Piece> _pieces = [];
 
@@ -75,7 +75,12 @@ internal sealed class TimeText
         else if (NumberWords.TryRead(piece, out var spelt))
         {
             number = spelt;
-            if (spelt < 10 && _pieces.Count > 0 && _pieces[^1] is { Number: 20 or 30 or 40 or 50 } tens && !tens.IsDigits)
+            if (
+                spelt < 10
+                && _pieces.Count > 0
+                && _pieces[^1] is { Number: 20 or 30 or 40 or 50 } tens
+                && !tens.IsDigits
+            )
             {
                 _pieces[^1] = new Piece(tens.Text + piece, tens.Number + spelt);
                 return;
@@ -87,10 +92,11 @@ internal sealed class TimeText
 
     private void AddSign(string text, int at, int length)
     {
-        var between = at > 0 && at + 1 < length && Letters.Fold(text[at - 1]) != ' ' && Letters.Fold(text[at + 1]) != ' ';
+        var between =
+            at > 0 && at + 1 < length && Letters.Fold(text[at - 1]) != ' ' && Letters.Fold(text[at + 1]) != ' ';
         if (between && (text[at] is ':' or '.' or ',' or '/' or '-'))
         {
-            _pieces.Add(new Piece(text[at].ToString(), null));
+            _pieces.Add(new Piece(text[at].ToString(), Number: null));
         }
     }
 }

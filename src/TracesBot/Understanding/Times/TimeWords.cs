@@ -84,8 +84,8 @@ internal static class TimeWords
 
     private static FrozenDictionary<string, int> Number(int first, params string[] lines) =>
         lines
-            .SelectMany((line, index) => line.Split(' ').Distinct().Select(word => (word, index)))
-            .DistinctBy(pair => pair.word)
+            .SelectMany((line, index) => line.Split(' ').Distinct(StringComparer.Ordinal).Select(word => (word, index)))
+            .DistinctBy(pair => pair.word, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.word, pair => pair.index + first, StringComparer.Ordinal);
 }
 

@@ -36,7 +36,7 @@ internal static class WhenParser
         return date is null && said.Clock is null && said.Part is null ? null : Resolve(said, date, now, language);
     }
 
-    private static When Problem(WhenProblem problem) => new(null, null, null, Grain.Day, problem);
+    private static When Problem(WhenProblem problem) => new(Date: null, Time: null, Part: null, Grain.Day, problem);
 
     private static When? After(Span span, DateTimeOffset now)
     {
@@ -44,7 +44,7 @@ internal static class WhenParser
         return new When(
             DateOnly.FromDateTime(then.DateTime),
             new TimeOnly(then.Hour, then.Minute),
-            null,
+            Part: null,
             span.Unit == TimeUnit.Hour ? Grain.Hour : Grain.Minute
         );
     }
@@ -94,7 +94,7 @@ internal static class WhenParser
 
         if (said.Part is not { } part)
         {
-            return new When(date, null, null, Grain.Day);
+            return new When(date, Time: null, Part: null, Grain.Day);
         }
 
         var over = now.Hour >= PartsOfDay.EndOf(part);
@@ -103,7 +103,7 @@ internal static class WhenParser
             return Problem(WhenProblem.Past);
         }
 
-        return new When(date ?? (over ? today.AddDays(1) : today), null, part, Grain.PartOfDay);
+        return new When(date ?? (over ? today.AddDays(1) : today), Time: null, part, Grain.PartOfDay);
     }
 
     private static When At(Clock clock, TimeMentions said, DateOnly? date, DateTimeOffset now, Language language)
@@ -123,7 +123,7 @@ internal static class WhenParser
             time = time.AddHours(12);
         }
 
-        return new When(day, time, null, clock.Grain);
+        return new When(day, time, Part: null, clock.Grain);
     }
 
     /// <summary>Places a time on the twelve-hour clock where people make appointments: within working hours.</summary>
