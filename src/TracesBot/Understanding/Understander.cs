@@ -1,47 +1,98 @@
+using TracesBot.Understanding.Naming;
+using TracesBot.Understanding.Ranking;
 using TracesBot.Words;
 
 namespace TracesBot.Understanding;
 
-/// <summary>Finds what a message means by looking it up among the example phrasings.</summary>
+/// <summary>Finds out what a message means. Immutable once loaded; any number of turns may use it at once.</summary>
 internal sealed class Understander
 {
-    private readonly Dictionary<string, (string Id, bool IsCommand, Language Language)> _phrasings = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly Model _model;
+    private readonly FollowUps _followUps;
+
+    private Understander(Model model, FollowUps followUps)
+    {
+        _model = model;
+        _followUps = followUps;
+    }
 
     public static Understander Load(string knowledgeFolder)
     {
-        var understander = new Understander();
-        understander.Read(Path.Combine(knowledgeFolder, "questions"), isCommand: false);
-        understander.Read(Path.Combine(knowledgeFolder, "commands"), isCommand: true);
+        var data = ModelFile.Read(Path.Combine(knowledgeFolder, ModelFile.Name));
+        return From(data, Examples.ReadConcepts(knowledgeFolder));
+    }
 
-        return understander;
+    public static Understander From(ModelData data, Concepts concepts)
+    {
+        var model = new Model(data, concepts);
+        return new Understander(model, new FollowUps(model));
     }
 
     public Meaning Understand(string text, Dialogue dialogue)
     {
-        if (!_phrasings.TryGetValue(text.Trim().TrimEnd('?', '!', '.'), out var found))
+        var read = text.Length > FeatureExtractor.LongestText ? text[..FeatureExtractor.LongestText] : text;
+        if (new FoldedText(read).Count == 0)
         {
-            return new Meaning(dialogue.Language, MeaningKind.Decline, [], [], Intent: null, Entities.None);
+            return Signs.Read(text) is { } sign
+                ? Command(sign, dialogue.Language, Entities.None)
+                : Decline(dialogue.Language);
         }
 
-        return found.IsCommand
-            ? new Meaning(found.Language, MeaningKind.Command, [], [], found.Id, Entities.None)
-            : new Meaning(found.Language, MeaningKind.Answer, [found.Id], [], Intent: null, Entities.None);
+        var scores = _model.Score(read);
+        var language = LanguageOf(scores, dialogue.Language);
+        var ranking = new Shortlist(_model.Labels, scores.Labels);
+        if (dialogue.PreviousTopic is { } previous && ranking.Best.Kind != LabelKind.Intent)
+        {
+            ranking = _followUps.Apply(read, previous, scores.Labels) ?? ranking;
+        }
+
+        return Decide(read, dialogue, language, ranking);
     }
 
-    private void Read(string folder, bool isCommand)
+    private static Language LanguageOf(Scores scores, Language previous) =>
+        scores.Language > Thresholds.Language ? Language.Swedish
+        : scores.Language < -Thresholds.Language ? Language.English
+        : previous;
+
+    private Meaning Decide(string text, Dialogue dialogue, Language language, Shortlist ranking)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*.txt"))
+        var best = ranking.Best;
+        if (best.Kind == LabelKind.Intent && best.Share >= Thresholds.Command)
         {
-            foreach (var line in File.ReadLines(path))
-            {
-                var language = line.StartsWith("sv", StringComparison.Ordinal) ? Language.Swedish : Language.English;
-                _phrasings.TryAdd(
-                    line[4..].TrimEnd('?', '!', '.'),
-                    (Path.GetFileNameWithoutExtension(path), isCommand, language)
-                );
-            }
+            return Command(best.Id, language, EntityReader.Read(text, best.Id, dialogue.Now, language));
         }
+
+        if (ranking.OutOfScope >= Thresholds.Decline)
+        {
+            return Decline(language);
+        }
+
+        var topics = ranking.Topics;
+        if (topics.Count > 0 && topics[0].Share >= Thresholds.Answer && best.Kind == LabelKind.Topic)
+        {
+            var second = DoubleQuestion.Second(text, _model, topics[0].Id);
+            return new Meaning(language, MeaningKind.Answer, second ?? [topics[0].Id], [], Intent: null, Entities.None);
+        }
+
+        if (ranking.InScope >= Thresholds.Suggest && topics.Count > 0)
+        {
+            var suggestions = topics.Take(3).Where((topic, i) => i == 0 || topic.Share >= Thresholds.Candidate);
+            return new Meaning(
+                language,
+                MeaningKind.Suggest,
+                [],
+                [.. suggestions.Select(topic => topic.Id)],
+                Intent: null,
+                Entities.None
+            );
+        }
+
+        return Decline(language);
     }
+
+    private static Meaning Command(string intent, Language language, Entities entities) =>
+        new(language, MeaningKind.Command, [], [], intent, entities);
+
+    private static Meaning Decline(Language language) =>
+        new(language, MeaningKind.Decline, [], [], Intent: null, Entities.None);
 }

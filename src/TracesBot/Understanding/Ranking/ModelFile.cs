@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace TracesBot.Understanding.Ranking;
+
+/// <summary>Reads and writes <c>Knowledge/model.bin</c>. The same model always gives the same bytes.</summary>
+internal static class ModelFile
+{
+    public const string Name = "model.bin";
+
+    private const float RaritySteps = 16f;
+
+    private static ReadOnlySpan<byte> Magic => "TBM1"u8;
+
+    public static void Write(ModelData model, Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write((byte)model.Fingerprint.Length);
+        writer.Write(model.Fingerprint);
+        writer.Write((byte)model.Labels.Count);
+        foreach (var label in model.Labels)
+        {
+            writer.Write((byte)label.Kind);
+            writer.Write(label.Id);
+        }
+
+        WriteFloats(writer, model.Bias);
+        writer.Write(model.LanguageScale);
+        writer.Write(model.Hashes.Length);
+        writer.Write(model.Weights.Length);
+        WriteFeatures(writer, model);
+        writer.Write(MemoryMarshal.AsBytes(model.Languages.AsSpan()));
+        writer.Write(model.Counts);
+        writer.Write(model.Targets);
+        writer.Write(MemoryMarshal.AsBytes(model.Weights.AsSpan()));
+    }
+
+    public static ModelData Read(string path)
+    {
+        using var stream = new MemoryStream(File.ReadAllBytes(path));
+        return Read(stream);
+    }
+
+    public static ModelData Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic))
+        {
+            throw new InvalidDataException("This is no model file of this version; train the model again.");
+        }
+
+        var fingerprint = reader.ReadBytes(reader.ReadByte());
+        var labels = new Label[reader.ReadByte()];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var kind = (LabelKind)reader.ReadByte();
+            labels[i] = new Label(reader.ReadString(), kind);
+        }
+
+        var bias = ReadFloats(reader, labels.Length + 1);
+        var languageScale = reader.ReadSingle();
+        var rows = reader.ReadInt32();
+        var weights = reader.ReadInt32();
+        var (hashes, rarity, scales) = ReadFeatures(reader, rows);
+        return new ModelData
+        {
+            Fingerprint = fingerprint,
+            Labels = labels,
+            Bias = bias,
+            LanguageScale = languageScale,
+            Hashes = hashes,
+            Rarity = rarity,
+            Scales = scales,
+            Languages = ReadSigned(reader, rows),
+            Counts = reader.ReadBytes(rows),
+            Targets = reader.ReadBytes(weights),
+            Weights = ReadSigned(reader, weights),
+        };
+    }
+
+    /// <summary>The hashes are sorted, so that the steps between them are small and short to write.</summary>
+    private static void WriteFeatures(BinaryWriter writer, ModelData model)
+    {
+        var previous = 0u;
+        for (var row = 0; row < model.Hashes.Length; row++)
+        {
+            writer.Write7BitEncodedInt((int)(model.Hashes[row] - previous));
+            writer.Write((byte)(model.Rarity[row] * RaritySteps));
+            writer.Write((Half)model.Scales[row]);
+            previous = model.Hashes[row];
+        }
+    }
+
+    private static (uint[] Hashes, float[] Rarity, float[] Scales) ReadFeatures(BinaryReader reader, int rows)
+    {
+        var hashes = new uint[rows];
+        var rarity = new float[rows];
+        var scales = new float[rows];
+        var previous = 0u;
+        for (var row = 0; row < rows; row++)
+        {
+            previous += (uint)reader.Read7BitEncodedInt();
+            hashes[row] = previous;
+            rarity[row] = reader.ReadByte() / RaritySteps;
+            scales[row] = (float)reader.ReadHalf();
+        }
+
+        return (hashes, rarity, scales);
+    }
+
+    private static sbyte[] ReadSigned(BinaryReader reader, int count)
+    {
+        var values = new sbyte[count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
+
+    private static void WriteFloats(BinaryWriter writer, float[] values)
+    {
+        foreach (var value in values)
+        {
+            writer.Write(value);
+        }
+    }
+
+    private static float[] ReadFloats(BinaryReader reader, int count)
+    {
+        var values = new float[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = reader.ReadSingle();
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,19 @@
+namespace TracesBot.Understanding.Ranking;
+
+/// <param name="Epochs">How often every example is seen.</param>
+/// <param name="Rate">How far the first step goes; the last goes nowhere.</param>
+/// <param name="FewestExamples">A feature of fewer examples is not learnt.</param>
+/// <param name="NegativeWeight">How much an example outside our matters counts.</param>
+/// <param name="IntentWeight">How much an example of a command counts: there are fewer of them.</param>
+/// <param name="WeightsToKeep">How many weights the model file holds.</param>
+internal sealed record TrainingOptions(
+    int Epochs,
+    float Rate,
+    int FewestExamples,
+    float NegativeWeight,
+    float IntentWeight,
+    int WeightsToKeep
+)
+{
+    public static TrainingOptions Default { get; } = new(12, 1.2f, 2, 1f, 1f, 900_000);
+}
