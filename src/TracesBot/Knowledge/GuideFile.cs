@@ -47,7 +47,13 @@ internal static class GuideFile
         };
     }
 
-    private static void Compare(GuideText swedish, GuideText english, ContentDocument document, string file, List<ContentFault> faults)
+    private static void Compare(
+        GuideText swedish,
+        GuideText english,
+        ContentDocument document,
+        string file,
+        List<ContentFault> faults
+    )
     {
         if (swedish.Steps.Count != english.Steps.Count)
         {
@@ -56,7 +62,13 @@ internal static class GuideFile
         }
     }
 
-    private static GuideText Text(ContentDocument document, Labels labels, string file, string[] lines, List<ContentFault> faults)
+    private static GuideText Text(
+        ContentDocument document,
+        Labels labels,
+        string file,
+        string[] lines,
+        List<ContentFault> faults
+    )
     {
         if (document.Find(labels.Heading) is not { } text)
         {
@@ -93,7 +105,13 @@ internal static class GuideFile
         var stuck = Array.FindIndex(lines, line => line.StartsWith(labels.Stuck, StringComparison.Ordinal));
         if (sees < 1 || stuck < sees)
         {
-            faults.Add(new ContentFault(file, at + 1, $"the step '{title}' needs '{labels.Sees} …' and after it '{labels.Stuck} …'"));
+            faults.Add(
+                new ContentFault(
+                    file,
+                    at + 1,
+                    $"the step '{title}' needs '{labels.Sees} …' and after it '{labels.Stuck} …'"
+                )
+            );
 
             return new GuideStepText(title, "", "", "");
         }

@@ -5,7 +5,12 @@ namespace TracesBot.Switching;
 /// <param name="Device">Whether there is a smartphone or tablet.</param>
 /// <param name="Eid">Which electronic ID the person has.</param>
 /// <param name="Computer">Whether there is a computer whose own screen lock may be used.</param>
-internal sealed record AdvisorAnswers(string? Access = null, string? Device = null, string? Eid = null, string? Computer = null)
+internal sealed record AdvisorAnswers(
+    string? Access = null,
+    string? Device = null,
+    string? Eid = null,
+    string? Computer = null
+)
 {
     public static AdvisorAnswers None { get; } = new();
 
@@ -31,11 +36,18 @@ internal sealed record AdvisorAnswers(string? Access = null, string? Device = nu
 
     /// <summary>The answers as they are stored: <c>device=yes eid=none</c>.</summary>
     public string ToText() =>
-        string.Join(' ', AdvisorQuestion.All.Where(question => this[question] is not null).Select(question => $"{question}={this[question]}"));
+        string.Join(
+            ' ',
+            AdvisorQuestion
+                .All.Where(question => this[question] is not null)
+                .Select(question => $"{question}={this[question]}")
+        );
 
     public static AdvisorAnswers FromText(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.Split('=', 2))
-            .Where(pair => pair.Length is 2 && AdvisorQuestion.AnswersTo(pair[0]).Contains(pair[1], StringComparer.Ordinal))
+            .Where(pair =>
+                pair.Length is 2 && AdvisorQuestion.AnswersTo(pair[0]).Contains(pair[1], StringComparer.Ordinal)
+            )
             .Aggregate(None, (answers, pair) => answers.With(pair[0], pair[1]));
 }

@@ -5,13 +5,39 @@ internal static class ExemptReasons
 {
     private static readonly string[] Leave =
     [
-        "ledig", "sjukskriv", "semester", "on leave", "parental", "maternity", "paternity", "sick", "sabbatical", "holiday",
+        "ledig",
+        "sjukskriv",
+        "semester",
+        "on leave",
+        "parental",
+        "maternity",
+        "paternity",
+        "sick",
+        "sabbatical",
+        "holiday",
     ];
 
     private static readonly string[] Gone =
     [
-        "slutat", "slutade", "slutar", "sagt upp", "uppsagd", "pension", "avslutat", "sista dag", "bytt avdelning", "lämnat",
-        "quit", "resigned", "retire", "left the", "have left", "last day", "no longer work", "contract ended", "changed department",
+        "slutat",
+        "slutade",
+        "slutar",
+        "sagt upp",
+        "uppsagd",
+        "pension",
+        "avslutat",
+        "sista dag",
+        "bytt avdelning",
+        "lämnat",
+        "quit",
+        "resigned",
+        "retire",
+        "left the",
+        "have left",
+        "last day",
+        "no longer work",
+        "contract ended",
+        "changed department",
     ];
 
     public static ExemptReason Of(string text) =>

@@ -7,10 +7,7 @@ internal sealed class GuidePlan
 {
     private readonly IReadOnlyList<Guide> _guides;
 
-    private GuidePlan(IReadOnlyList<Guide> guides)
-    {
-        _guides = guides;
-    }
+    private GuidePlan(IReadOnlyList<Guide> guides) => _guides = guides;
 
     public static GuidePlan Of(Walk walk, SwitchContext context)
     {
@@ -34,12 +31,18 @@ internal sealed class GuidePlan
             return null;
         }
 
-        var at = Math.Max(0, _guides.ToList().FindIndex(guide => string.Equals(guide.Id, walk.Guide, StringComparison.Ordinal)));
+        var at = Math.Max(
+            0,
+            _guides.ToList().FindIndex(guide => string.Equals(guide.Id, walk.Guide, StringComparison.Ordinal))
+        );
 
         return PlaceAt(at, Math.Clamp(walk.Step, 1, _guides[at].Length));
     }
 
     public GuidePlace? First => _guides.Count is 0 ? null : PlaceAt(0, 1);
+
+    /// <summary>Gets roughly how long all of it takes.</summary>
+    public int Minutes => _guides.Sum(guide => guide.Minutes);
 
     public GuidePlace? After(GuidePlace place)
     {
@@ -62,7 +65,12 @@ internal sealed class GuidePlan
     private int IndexOf(GuidePlace place) => _guides.ToList().IndexOf(place.Guide);
 
     private GuidePlace PlaceAt(int guide, int step) =>
-        new(_guides[guide], step, _guides.Take(guide).Sum(earlier => earlier.Length) + step, _guides.Sum(each => each.Length));
+        new(
+            _guides[guide],
+            step,
+            _guides.Take(guide).Sum(earlier => earlier.Length) + step,
+            _guides.Sum(each => each.Length)
+        );
 }
 
 /// <summary>A step of a guide, and its number among all the steps the person goes through.</summary>

@@ -20,7 +20,12 @@ internal static class MethodAdvisor
 
     /// <summary>The next question whose answer makes a difference; null when there is none.</summary>
     /// <param name="chosen">The method, when the person has named one: then only what changes its guide is asked.</param>
-    public static string? NextQuestion(AdvisorAnswers answers, IReadOnlyList<string> methods, bool campaignIsOver, string? chosen = null) =>
+    public static string? NextQuestion(
+        AdvisorAnswers answers,
+        IReadOnlyList<string> methods,
+        bool campaignIsOver,
+        string? chosen = null
+    ) =>
         AdvisorQuestion.All.FirstOrDefault(question =>
             answers[question] is null
             && Completions(answers.With(question, AdvisorQuestion.AnswersTo(question)[0]))
@@ -31,7 +36,9 @@ internal static class MethodAdvisor
     public static string? Reserve(string method, AdvisorAnswers answers, IReadOnlyList<string> methods) =>
         Rank(answers, methods)
             .Where(ranked => ranked.Fits && !string.Equals(ranked.Method, method, StringComparison.Ordinal))
-            .OrderBy(ranked => string.Equals(Method.ThingOf(ranked.Method), Method.ThingOf(method), StringComparison.Ordinal) ? 1 : 0)
+            .OrderBy(ranked =>
+                string.Equals(Method.ThingOf(ranked.Method), Method.ThingOf(method), StringComparison.Ordinal) ? 1 : 0
+            )
             .FirstOrDefault()
             ?.Method;
 
@@ -50,11 +57,20 @@ internal static class MethodAdvisor
             .Any();
 
     // What the person is told to do: the method, the one to have in reserve, and whether to begin with a reset.
-    private static (string?, string?, bool) Outcome(AdvisorAnswers answers, IReadOnlyList<string> methods, bool campaignIsOver, string? chosen)
+    private static (string?, string?, bool) Outcome(
+        AdvisorAnswers answers,
+        IReadOnlyList<string> methods,
+        bool campaignIsOver,
+        string? chosen
+    )
     {
         var ranked = chosen is null ? Rank(answers, methods) : [];
 
-        return (ranked.ElementAtOrDefault(0)?.Method, ranked.ElementAtOrDefault(1)?.Method, NeedsRecovery(answers, campaignIsOver));
+        return (
+            ranked.ElementAtOrDefault(0)?.Method,
+            ranked.ElementAtOrDefault(1)?.Method,
+            NeedsRecovery(answers, campaignIsOver)
+        );
     }
 
     private static IEnumerable<AdvisorAnswers> Completions(AdvisorAnswers answers)

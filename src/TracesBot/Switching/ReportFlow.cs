@@ -24,7 +24,11 @@ internal static class ReportFlow
                 Stage = WalkStage.Tested,
                 StuckAt = null,
             }
-            : (walk.InProgress ? walk : WalkFlow.Restart(walk)) with { Stage = WalkStage.Which, Step = 0 };
+            : (walk.InProgress ? walk : WalkFlow.Restart(walk)) with
+            {
+                Stage = WalkStage.Which,
+                Step = 0,
+            };
 
         return SwitchFlow.Show(Returned(state, context) with { Walk = asked }, context);
     }
@@ -62,10 +66,7 @@ internal static class ReportFlow
             return SwitchFlow.Show(state, SwitchFlow.Status(state, context), SwitchNote.NothingToUndo);
         }
 
-        var undone = state with
-        {
-            Events = [.. state.Events, new SwitchEvent(SwitchEventKind.Undone, context.Now)],
-        };
+        var undone = state with { Events = [.. state.Events, new SwitchEvent(SwitchEventKind.Undone, context.Now)] };
         undone = undone with { Walk = Resumed(state.Walk, record.Status, undone.Record.Status, context) };
 
         return SwitchFlow.Show(undone, SwitchFlow.Status(undone, context), SwitchNote.Undone);
@@ -108,12 +109,22 @@ internal static class ReportFlow
         );
     }
 
-    private static SwitchDecision Again(SwitchState state, SwitchRecord record, Report report, bool isAsked, SwitchContext context)
+    private static SwitchDecision Again(
+        SwitchState state,
+        SwitchRecord record,
+        Report report,
+        bool isAsked,
+        SwitchContext context
+    )
     {
         // A login tried afterwards makes the report surer; nothing else is new.
         if (report.Tested && record.Evidence is Evidence.Said && Same(record.Method, report.Method))
         {
-            return Done(state, new SwitchEvent(SwitchEventKind.Tested, context.Now, report.Method, Evidence.Tested), context);
+            return Done(
+                state,
+                new SwitchEvent(SwitchEventKind.Tested, context.Now, report.Method, Evidence.Tested),
+                context
+            );
         }
 
         var walk = isAsked ? state.Walk with { Stage = WalkStage.Done } : state.Walk;

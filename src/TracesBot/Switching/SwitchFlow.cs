@@ -17,7 +17,10 @@ internal static class SwitchFlow
             ? decision
             : decision with
             {
-                State = decision.State with { Walk = walk with { Version = state.Walk.Version + 1, UpdatedAt = context.Now } },
+                State = decision.State with
+                {
+                    Walk = walk with { Version = state.Walk.Version + 1, UpdatedAt = context.Now },
+                },
             };
     }
 
@@ -31,7 +34,13 @@ internal static class SwitchFlow
             Undo undo => ReportFlow.Undo(state, undo, context),
             Exempt exempt => ReportFlow.Exempt(state, exempt.Reason, context),
             Reopen => ReportFlow.Reopen(state, context),
-            AddBackup when state.Record.IsSwitched => Show(state with { Walk = WalkFlow.Again(state.Walk, context) }, context),
+            AddBackup when state.Record.IsSwitched => Show(
+                state with
+                {
+                    Walk = WalkFlow.Again(state.Walk, context),
+                },
+                context
+            ),
             Confirm confirm => Confirmed(state, confirm.Yes, context),
             _ => Walked(state, move, context),
         };
@@ -67,7 +76,8 @@ internal static class SwitchFlow
 
     public static SwitchDecision Show(SwitchState state, SwitchContext context) => Show(state, Current(state, context));
 
-    public static SwitchDecision Show(SwitchState state, SwitchView view, SwitchNote note = SwitchNote.None) => new(state, view, note);
+    public static SwitchDecision Show(SwitchState state, SwitchView view, SwitchNote note = SwitchNote.None) =>
+        new(state, view, note);
 
     public static StatusView Status(SwitchState state, SwitchContext context) =>
         new(
@@ -88,10 +98,15 @@ internal static class SwitchFlow
         var methods = reporting
             ? context.Methods.Select(method => new RankedMethod(method, MethodReason.Listed, Fits: true))
             : MethodAdvisor.Rank(walk.Answers, context.Methods);
-        var others = methods.Where(ranked => !record.IsSwitched || !string.Equals(ranked.Method, record.Method, StringComparison.Ordinal));
+        var others = methods.Where(ranked =>
+            !record.IsSwitched || !string.Equals(ranked.Method, record.Method, StringComparison.Ordinal)
+        );
         var view = new MethodsView([.. others], 0, reporting);
 
-        return view with { Page = Math.Clamp(walk.Step, 0, Math.Max(0, view.Pages - 1)) };
+        return view with
+        {
+            Page = Math.Clamp(walk.Step, 0, Math.Max(0, view.Pages - 1)),
+        };
     }
 
     private static SwitchDecision Begin(SwitchState state, string? method, SwitchContext context)
@@ -115,7 +130,10 @@ internal static class SwitchFlow
 
     public static bool IsRecorded(SwitchRecord record, string method) =>
         record.IsSwitched
-        && (string.Equals(record.Method, method, StringComparison.Ordinal) || string.Equals(record.Backup, method, StringComparison.Ordinal));
+        && (
+            string.Equals(record.Method, method, StringComparison.Ordinal)
+            || string.Equals(record.Backup, method, StringComparison.Ordinal)
+        );
 
     private static SwitchDecision Confirmed(SwitchState state, bool yes, SwitchContext context) =>
         Current(state, context) switch

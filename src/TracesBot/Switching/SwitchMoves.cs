@@ -22,7 +22,7 @@ internal static class SwitchMoves
             AdvisorAnswer answer => new Answer(answer.Question, answer.Answer) { Walk = answer.Walk },
             ChooseMethod choose => new Choose(choose.Method) { Walk = choose.Walk },
             GuideStep step => Of(step.Move) with { Walk = step.Walk },
-            ReportDone => new SayDone(),
+            ReportSwitched { Method: "" } => new SayDone(),
             ReportSwitched report => new Report(report.Method, report.Tested) { Walk = report.Walk },
             UndoSwitch undo => new Undo(undo.Record),
             _ => new ShowStatus(),

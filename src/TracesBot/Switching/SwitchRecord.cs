@@ -6,16 +6,16 @@ namespace TracesBot.Switching;
 /// <param name="Version">The number of events behind it.</param>
 internal sealed record SwitchRecord(
     SwitchStatus Status,
-    string? Method,
-    string? Backup,
-    Evidence? Evidence,
-    ExemptReason? Reason,
-    DateTimeOffset? Since,
-    bool CanUndo,
-    int Version
+    string? Method = null,
+    string? Backup = null,
+    Evidence? Evidence = null,
+    ExemptReason? Reason = null,
+    DateTimeOffset? Since = null,
+    bool CanUndo = false,
+    int Version = 0
 )
 {
-    public static SwitchRecord None { get; } = new(SwitchStatus.NotStarted, null, null, null, null, null, CanUndo: false, 0);
+    public static SwitchRecord None { get; } = new(SwitchStatus.NotStarted);
 
     public bool IsSwitched => Status is SwitchStatus.Switched or SwitchStatus.WithBackup;
 
@@ -26,24 +26,30 @@ internal sealed record SwitchRecord(
         var before = new Stack<SwitchRecord>();
         foreach (var entry in events)
         {
-            switch (entry.Kind)
+            if (entry.Kind is SwitchEventKind.Undone)
             {
-                case SwitchEventKind.Undone:
-                    record = before.TryPop(out var earlier) ? earlier : record;
-                    break;
-                case SwitchEventKind.Started:
-                    // Whoever starts has left an exemption behind, and does not return to it by taking something back.
-                    before.Clear();
-                    record = record.After(entry);
-                    break;
-                default:
-                    before.Push(record);
-                    record = record.After(entry);
-                    break;
+                record = before.TryPop(out var earlier) ? earlier : record;
+                continue;
             }
+
+            if (entry.Kind is SwitchEventKind.Started)
+            {
+                // Whoever starts has left an exemption behind, and does not return to it by taking something back.
+                before.Clear();
+            }
+            else
+            {
+                before.Push(record);
+            }
+
+            record = record.After(entry);
         }
 
-        return record with { CanUndo = before.Count > 0, Version = events.Count };
+        return record with
+        {
+            CanUndo = before.Count > 0,
+            Version = events.Count,
+        };
     }
 
     private SwitchRecord After(SwitchEvent entry) =>
@@ -57,10 +63,20 @@ internal sealed record SwitchRecord(
                 Evidence = entry.Evidence,
                 Since = entry.At,
             },
-            SwitchEventKind.BackupAdded => this with { Status = SwitchStatus.WithBackup, Backup = entry.Method, Since = entry.At },
+            SwitchEventKind.BackupAdded => this with
+            {
+                Status = SwitchStatus.WithBackup,
+                Backup = entry.Method,
+                Since = entry.At,
+            },
             SwitchEventKind.Tested => this with { Evidence = Switching.Evidence.Tested },
             SwitchEventKind.Confirmed => this with { Evidence = Switching.Evidence.Confirmed },
-            SwitchEventKind.Exempted => None with { Status = SwitchStatus.Exempt, Reason = entry.Reason, Since = entry.At },
+            SwitchEventKind.Exempted => None with
+            {
+                Status = SwitchStatus.Exempt,
+                Reason = entry.Reason,
+                Since = entry.At,
+            },
             SwitchEventKind.Reopened => None with { Status = SwitchStatus.Reopened, Since = entry.At },
             _ => this,
         };

@@ -12,7 +12,12 @@ internal sealed record SwitchState(Walk Walk, IReadOnlyList<SwitchEvent> Events)
 
 /// <summary>What decisions rest on besides the state.</summary>
 /// <param name="Methods">The campaign's methods.</param>
-internal sealed record SwitchContext(IReadOnlyList<string> Methods, KnowledgeBase Knowledge, bool CampaignIsOver, DateTimeOffset Now);
+internal sealed record SwitchContext(
+    IReadOnlyList<string> Methods,
+    KnowledgeBase Knowledge,
+    bool CampaignIsOver,
+    DateTimeOffset Now
+);
 
 /// <summary>What a move comes to: the state after it, and the card that shows it.</summary>
 internal sealed record SwitchDecision(SwitchState State, SwitchView View, SwitchNote Note);

@@ -42,7 +42,7 @@ internal sealed class SwitchStore(Session session)
                 await AddEventAsync(personId, at + 1, after.Events[at], activityId, cancellationToken);
             }
 
-            await SaveRecordAsync(personId, before.Events.Count, after.Record, cancellationToken);
+            await SaveRecordAsync(personId, before.Events.Count, after, cancellationToken);
         }
     }
 
@@ -79,7 +79,13 @@ internal sealed class SwitchStore(Session session)
         Expect(changed);
     }
 
-    private async Task AddEventAsync(string personId, int id, SwitchEvent entry, string activityId, CancellationToken cancellationToken)
+    private async Task AddEventAsync(
+        string personId,
+        int id,
+        SwitchEvent entry,
+        string activityId,
+        CancellationToken cancellationToken
+    )
     {
         const string Sql = """
             insert into switch_event (person_id, id, at, kind, method, evidence, reason, activity_id)
@@ -104,7 +110,12 @@ internal sealed class SwitchStore(Session session)
         Expect(added);
     }
 
-    private async Task SaveRecordAsync(string personId, int version, SwitchRecord record, CancellationToken cancellationToken)
+    private async Task SaveRecordAsync(
+        string personId,
+        int version,
+        SwitchState after,
+        CancellationToken cancellationToken
+    )
     {
         const string Sql = """
             insert into switch_record (person_id, state, method, backup_method, evidence, reason, changed_at, version)
@@ -114,6 +125,7 @@ internal sealed class SwitchStore(Session session)
                 evidence = excluded.evidence, reason = excluded.reason, changed_at = excluded.changed_at, version = excluded.version
             where switch_record.version = @version
             """;
+        var record = after.Record;
         var changed = await session.ExecuteAsync(
             Sql,
             new
@@ -124,7 +136,8 @@ internal sealed class SwitchStore(Session session)
                 record.Backup,
                 evidence = Ids.Of(record.Evidence),
                 reason = Ids.Of(record.Reason),
-                changedAt = record.Since ?? DateTimeOffset.UnixEpoch,
+                // Taken back to where nothing had happened yet: since the taking back.
+                changedAt = record.Since ?? after.Events[^1].At,
                 version,
                 next = record.Version,
             },

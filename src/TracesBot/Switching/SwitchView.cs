@@ -1,5 +1,3 @@
-using TracesBot.Knowledge;
-
 namespace TracesBot.Switching;
 
 /// <summary>What is shown: one card for every state.</summary>

@@ -9,17 +9,16 @@ namespace TracesBot.Switching;
 internal sealed record Walk(
     WalkStage Stage,
     AdvisorAnswers Answers,
-    string? Method,
-    string? Guide,
-    int Step,
-    DateTimeOffset? StuckAt,
-    DateTimeOffset? PausedAt,
-    long Version,
-    DateTimeOffset UpdatedAt
+    string? Method = null,
+    string? Guide = null,
+    int Step = 0,
+    DateTimeOffset? StuckAt = null,
+    DateTimeOffset? PausedAt = null,
+    long Version = 0,
+    DateTimeOffset UpdatedAt = default
 )
 {
-    public static Walk None { get; } =
-        new(WalkStage.None, AdvisorAnswers.None, null, null, 0, null, null, 0, DateTimeOffset.UnixEpoch);
+    public static Walk None { get; } = new(WalkStage.None, AdvisorAnswers.None);
 
     public bool InProgress => Stage is not (WalkStage.None or WalkStage.Done);
 }

@@ -44,7 +44,15 @@ internal static class WalkFlow
         var open = walk with { PausedAt = null };
         if (method is not null && !(walk.InProgress && string.Equals(walk.Method, method, StringComparison.Ordinal)))
         {
-            return Arrive((walk.InProgress ? open : Restart(open)) with { Method = method, Guide = null, Step = 0 }, context);
+            return Arrive(
+                (walk.InProgress ? open : Restart(open)) with
+                {
+                    Method = method,
+                    Guide = null,
+                    Step = 0,
+                },
+                context
+            );
         }
 
         if (!walk.InProgress)
@@ -89,7 +97,8 @@ internal static class WalkFlow
             _ => Enter(walk, context),
         };
 
-    private static bool IsKnown(string method, SwitchContext context) => context.Methods.Contains(method, StringComparer.Ordinal);
+    private static bool IsKnown(string method, SwitchContext context) =>
+        context.Methods.Contains(method, StringComparer.Ordinal);
 
     private static Walk ToMethods(Walk walk, SwitchContext context) =>
         Arrive(walk with { Method = null, Guide = null, Step = 0 }, context);
@@ -132,7 +141,14 @@ internal static class WalkFlow
     {
         var last = AdvisorQuestion.All.LastOrDefault(question => walk.Answers[question] is not null);
 
-        return last is null ? walk : walk with { Stage = WalkStage.Advisor, Answers = walk.Answers.With(last, null), Step = 0 };
+        return last is null
+            ? walk
+            : walk with
+            {
+                Stage = WalkStage.Advisor,
+                Answers = walk.Answers.With(last, answer: null),
+                Step = 0,
+            };
     }
 
     private static Walk Turned(Walk walk, SwitchContext context) =>
