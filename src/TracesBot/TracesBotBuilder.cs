@@ -7,6 +7,7 @@ using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Storage;
+using TracesBot.Switching;
 using TracesBot.Telemetry;
 using TracesBot.Turns;
 using TracesBot.Understanding;
@@ -47,7 +48,7 @@ internal static class TracesBotBuilder
     {
         var services = builder.Services;
         services.AddClock(builder);
-        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers();
+        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers().AddSwitching();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());

@@ -46,13 +46,17 @@ internal sealed record AdvisorAnswer(string Question, string Answer, long Walk) 
 
 internal sealed record ChooseMethod(string Method, long Walk) : SwitchPress;
 
-/// <summary>Moves in a guide: done, back, stuck, pause, resume or another method.</summary>
+/// <summary>Moves on the way to a new method.</summary>
+/// <param name="Move">One of <see cref="GuideMove"/>.</param>
 internal sealed record GuideStep(string Move, long Walk) : SwitchPress;
 
 /// <summary>Says that the new method is in place, and whether a login with it was tried.</summary>
+/// <param name="Method">The method; empty on a card that does not know it. Then the bot asks for the rest.</param>
 internal sealed record ReportSwitched(string Method, bool Tested, long Walk) : SwitchPress;
 
-internal sealed record UndoSwitch : SwitchPress;
+/// <summary>Takes the newest report back.</summary>
+/// <param name="Record">The version of the record that the card shows; an older one is a card left behind.</param>
+internal sealed record UndoSwitch(int Record) : SwitchPress;
 
 internal sealed record ShowMyStatus : SwitchPress;
 

@@ -3,7 +3,7 @@ namespace TracesBot.Knowledge;
 /// <summary>A Markdown file cut into its front matter and the texts under its top headings <c># Name: title</c>.</summary>
 internal sealed class ContentDocument
 {
-    private readonly Dictionary<string, TopicText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TopicText Text, int Line)> _texts = new(StringComparer.Ordinal);
 
     public string FrontMatter { get; private init; } = "";
 
@@ -26,7 +26,10 @@ internal sealed class ContentDocument
         return document;
     }
 
-    public TopicText? Find(string heading) => _texts.GetValueOrDefault(heading);
+    public TopicText? Find(string heading) => _texts.GetValueOrDefault(heading).Text;
+
+    /// <summary>The line that a heading stands on.</summary>
+    public int LineOf(string heading) => _texts.GetValueOrDefault(heading).Line;
 
     private void ReadTexts(string file, string[] lines, int start, IReadOnlyList<string> headings)
     {
@@ -63,7 +66,7 @@ internal sealed class ContentDocument
         {
             Faults.Add(new ContentFault(file, line, $"'# {name}: …' needs a title and a text"));
         }
-        else if (!_texts.TryAdd(name, new TopicText(title, body)))
+        else if (!_texts.TryAdd(name, (new TopicText(title, body), line)))
         {
             Faults.Add(new ContentFault(file, line, $"'# {name}: …' stands twice"));
         }

@@ -39,24 +39,12 @@ internal static class TopicFile
             SwedishBefore = document.Find(SwedishBefore),
             EnglishBefore = document.Find(EnglishBefore),
             Sources = references.SourcesOf(front.Facts, file, faults),
-            Updated = Day(front.Updated, file, faults),
-            ReviewBy = Day(front.ReviewBy, file, faults),
-            ValidTo = front.ValidTo is null ? null : Day(front.ValidTo, file, faults),
+            Updated = ContentDate.Read(front.Updated, file, faults),
+            ReviewBy = ContentDate.Read(front.ReviewBy, file, faults),
+            ValidTo = front.ValidTo is null ? null : ContentDate.Read(front.ValidTo, file, faults),
             FollowUps = front.FollowUps,
             OffersSwitch = front.StartSwitch,
         };
-    }
-
-    private static DateOnly Day(string text, string file, List<ContentFault> faults)
-    {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        faults.Add(new ContentFault(file, 1, $"'{text}' is not a date like 2026-11-24"));
-
-        return default;
     }
 
     private sealed record FrontMatter

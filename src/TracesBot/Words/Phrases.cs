@@ -13,6 +13,9 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("sv-SE"),
             General = GeneralWords.Swedish,
             Answers = AnswerWords.Swedish,
+            Methods = MethodWords.Swedish,
+            Switching = SwitchingWords.Swedish,
+            Status = StatusWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -22,6 +25,9 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("en-GB"),
             General = GeneralWords.English,
             Answers = AnswerWords.English,
+            Methods = MethodWords.English,
+            Switching = SwitchingWords.English,
+            Status = StatusWords.English,
         };
 
     public required Language Language { get; init; }
@@ -31,6 +37,12 @@ internal sealed record Phrases
     public required GeneralWords General { get; init; }
 
     public required AnswerWords Answers { get; init; }
+
+    public required MethodWords Methods { get; init; }
+
+    public required SwitchingWords Switching { get; init; }
+
+    public required StatusWords Status { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 

@@ -1,0 +1,7 @@
+namespace TracesBot.Switching;
+
+internal static class SwitchServices
+{
+    public static IServiceCollection AddSwitching(this IServiceCollection services) =>
+        services.AddScoped<SwitchStore>().AddScoped<SwitchHandler>();
+}

@@ -1,0 +1,142 @@
+namespace TracesBot.Words;
+
+/// <summary>What the bot says about where a person stands.</summary>
+internal sealed record StatusWords
+{
+    public required string Title { get; init; }
+    public required string State { get; init; }
+    public required string Method { get; init; }
+    public required string Backup { get; init; }
+    public required string Evidence { get; init; }
+    public required string Since { get; init; }
+    public required string Reason { get; init; }
+
+    public required string NotStarted { get; init; }
+    public required string Started { get; init; }
+    public required string Switched { get; init; }
+    public required string WithBackup { get; init; }
+    public required string Exempt { get; init; }
+    public required string Reopened { get; init; }
+
+    public required string Said { get; init; }
+    public required string Tested { get; init; }
+    public required string Confirmed { get; init; }
+
+    public required string NotUser { get; init; }
+    public required string OnLeave { get; init; }
+    public required string Left { get; init; }
+
+    public required string NextNotStarted { get; init; }
+    public required string NextStarted { get; init; }
+    public required string NextTest { get; init; }
+    public required string NextBackup { get; init; }
+    public required string NextNothing { get; init; }
+    public required string NextExempt { get; init; }
+    public required string NextReopened { get; init; }
+
+    public required string DoneTitle { get; init; }
+    public required Func<string, string> DoneTested { get; init; }
+    public required Func<string, string> DoneSaid { get; init; }
+    public required Func<string, string, string> DoneBackup { get; init; }
+    public required string BackupTip { get; init; }
+    public required Func<string, string> BackupSuggestion { get; init; }
+    public required string AddBackup { get; init; }
+    public required string HaveTested { get; init; }
+    public required string LostAccess { get; init; }
+    public required string Undo { get; init; }
+    public required string Undone { get; init; }
+    public required string NothingToUndo { get; init; }
+    public required string AlreadyReported { get; init; }
+
+    public static StatusWords Swedish { get; } =
+        new()
+        {
+            Title = "Min status",
+            State = "Läge",
+            Method = "Metod",
+            Backup = "Reservmetod",
+            Evidence = "Underlag",
+            Since = "Sedan",
+            Reason = "Skäl",
+            NotStarted = "Inte påbörjat",
+            Started = "Påbörjat",
+            Switched = "Bytt",
+            WithBackup = "Bytt, med reservmetod",
+            Exempt = "Undantagen",
+            Reopened = "Öppnat igen",
+            Said = "du har sagt det",
+            Tested = "du har provat att logga in",
+            Confirmed = "bekräftat av en administratör",
+            NotUser = "du använder inte systemet",
+            OnLeave = "du är ledig",
+            Left = "du har slutat eller fått andra uppgifter",
+            NextNotStarted = "Starta bytet när du har en kvart över. Jag leder dig ett steg i taget.",
+            NextStarted = "Fortsätt där du slutade.",
+            NextTest = "Prova att logga in med den nya metoden, så att du vet att den fungerar.",
+            NextBackup = "Lägg gärna till en reservmetod, så att du inte blir utelåst om telefonen försvinner.",
+            NextNothing = "Inget mer behöver göras.",
+            NextExempt = "Jag påminner dig inte. Skriv till mig om det ändras.",
+            NextReopened = "Lägg till en metod igen. Jag leder dig.",
+            DoneTitle = "Klart!",
+            DoneTested = method => $"Du har bytt till {method}, och du har provat att logga in. Det är antecknat.",
+            DoneSaid = method =>
+                $"Du har bytt till {method}. Det är antecknat. Prova att logga in när du hinner, så att du vet att det fungerar.",
+            DoneBackup = (method, backup) => $"Du har två metoder: {method} och {backup}. Det är antecknat.",
+            BackupTip =
+                "Tips: lägg till en reservmetod medan den första fungerar. Då blir du inte utelåst om du tappar den.",
+            BackupSuggestion = method => $"Som reserv passar till exempel {method}.",
+            AddBackup = "Lägg till en reservmetod",
+            HaveTested = "Jag har provat att logga in",
+            LostAccess = "Jag kommer inte in längre",
+            Undo = "Ångra",
+            Undone = "Jag har tagit tillbaka det. Så här står det nu:",
+            NothingToUndo = "Det finns inget att ångra.",
+            AlreadyReported = "Det är redan antecknat.",
+        };
+
+    public static StatusWords English { get; } =
+        new()
+        {
+            Title = "My status",
+            State = "State",
+            Method = "Method",
+            Backup = "Back-up method",
+            Evidence = "Based on",
+            Since = "Since",
+            Reason = "Reason",
+            NotStarted = "Not started",
+            Started = "Started",
+            Switched = "Switched",
+            WithBackup = "Switched, with a back-up method",
+            Exempt = "Exempt",
+            Reopened = "Reopened",
+            Said = "you have said so",
+            Tested = "you have tried to log in",
+            Confirmed = "confirmed by an administrator",
+            NotUser = "you do not use the system",
+            OnLeave = "you are on leave",
+            Left = "you have left or have other duties",
+            NextNotStarted = "Start the switch when you have a quarter of an hour. I take you one step at a time.",
+            NextStarted = "Continue where you left off.",
+            NextTest = "Try to log in with the new method, so that you know it works.",
+            NextBackup = "Do add a back-up method, so that you are not locked out if the phone is lost.",
+            NextNothing = "Nothing more needs to be done.",
+            NextExempt = "I do not remind you. Write to me if that changes.",
+            NextReopened = "Add a method again. I take you through it.",
+            DoneTitle = "Done!",
+            DoneTested = method => $"You have switched to {method}, and you have tried to log in. I have noted it.",
+            DoneSaid = method =>
+                $"You have switched to {method}. I have noted it. Try to log in when you have a moment, so that you know it works.",
+            DoneBackup = (method, backup) => $"You have two methods: {method} and {backup}. I have noted it.",
+            BackupTip =
+                "Tip: add a back-up method while the first one works. Then you are not locked out if you lose it.",
+            BackupSuggestion = method => $"As a back-up, {method} would suit you.",
+            AddBackup = "Add a back-up method",
+            HaveTested = "I have tried to log in",
+            LostAccess = "I can no longer get in",
+            Undo = "Undo",
+            Undone = "I have taken it back. This is how it stands now:",
+            NothingToUndo = "There is nothing to undo.",
+            AlreadyReported = "It has already been noted.",
+        };
+}

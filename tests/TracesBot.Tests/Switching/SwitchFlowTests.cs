@@ -1,0 +1,327 @@
+using TracesBot.Words;
+
+namespace TracesBot.Switching;
+
+public sealed class SwitchFlowTests
+{
+    private static readonly AdvisorAnswers GetsIn = new("yes", "yes", "none", "yes");
+
+    [Fact]
+    public void Whoever_is_locked_out_begins_with_the_reset_and_goes_on_with_the_method()
+    {
+        var person = new Switch().Does(new Open()).Answers(GetsIn with { Access = "no" });
+        person.Do(new Choose("eu-login-app"));
+
+        var first = person.Current.ShouldBeOfType<StepView>().Place;
+        first.Guide.Id.ShouldBe("recovery");
+        first.Total.ShouldBe(Length("recovery") + Length("eu-login-app"));
+
+        person.Does([.. Enumerable.Repeat(new Next(), Length("recovery"))]);
+
+        var next = person.Current.ShouldBeOfType<StepView>().Place;
+        (next.Guide.Id, next.Step, next.Number).ShouldBe(("eu-login-app", 1, Length("recovery") + 1));
+        person.Do(new Back());
+        person.State.Walk.Guide.ShouldBe("recovery");
+    }
+
+    [Theory]
+    [InlineData(true, "yes")]
+    [InlineData(false, null)]
+    public void Nobody_who_gets_in_is_told_to_reset_anything(bool isOver, string? access)
+    {
+        var person = new Switch(isOver).Does(new Open()).Answers(GetsIn with { Access = access ?? "no" });
+        person.Do(new Choose("passkey"));
+
+        person.Current.ShouldBeOfType<StepView>().Place.Guide.Id.ShouldBe("passkey");
+    }
+
+    [Fact]
+    public void A_walk_begun_before_the_date_asks_afterwards_whether_the_person_still_gets_in()
+    {
+        var person = new Switch(isOver: false).Does(new Open()).Answers(GetsIn).Does(new Choose("eu-login-app"), new Next(), new Next());
+        person.IsOver = true;
+
+        person.Do(new Open());
+        person.Current.ShouldBe(new QuestionView("access", CanGoBack: true));
+        person.Do(new Answer("access", "yes"));
+
+        person.Current.ShouldBeOfType<StepView>().Place.Step.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_walk_begun_before_the_date_starts_over_with_the_reset_for_whoever_is_locked_out_by_then()
+    {
+        var person = new Switch(isOver: false).Does(new Open()).Answers(GetsIn).Does(new Choose("eu-login-app"), new Next());
+        person.IsOver = true;
+
+        person.Does(new Open(), new Answer("access", "no"));
+
+        person.Current.ShouldBeOfType<StepView>().Place.Guide.Id.ShouldBe("recovery");
+    }
+
+    [Fact]
+    public void Back_leads_step_by_step_to_the_first_question()
+    {
+        var person = new Switch().Does(new Open()).Answers(GetsIn).Does(new Choose("eu-login-app"), new Next());
+
+        person.Does(new Back(), new Back());
+        person.Current.ShouldBeOfType<MethodsView>();
+        person.Does(new Back(), new Back(), new Back(), new Back(), new Back());
+
+        person.Current.ShouldBe(new QuestionView("access", CanGoBack: false));
+    }
+
+    [Fact]
+    public void Whoever_is_stuck_sees_what_to_try_and_gets_the_step_back()
+    {
+        var person = Walking();
+
+        person.Do(new Stuck());
+        person.Current.ShouldBeOfType<StepView>().IsStuck.ShouldBeTrue();
+        person.State.Walk.StuckAt.ShouldBe(Switch.Start);
+        person.Do(new Back());
+        person.Current.ShouldBeOfType<StepView>().IsStuck.ShouldBeFalse();
+        person.Does(new Stuck(), new Next());
+
+        person.State.Walk.StuckAt.ShouldBeNull();
+        person.State.Walk.Step.ShouldBe(2);
+    }
+
+    [Fact]
+    public void After_a_pause_of_weeks_the_same_step_is_there()
+    {
+        var person = Walking().Does(new Next(), new Pause());
+        person.Current.ShouldBeOfType<PausedView>().Place!.Step.ShouldBe(2);
+        person.Now += TimeSpan.FromDays(30);
+
+        person.Do(new Next());
+
+        person.Current.ShouldBeOfType<StepView>().Place.Step.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Changing_method_leads_to_the_methods_and_forgets_the_guide()
+    {
+        var person = Walking().Does(new Next(), new ChangeMethod(), new Choose("security-key"));
+
+        var place = person.Current.ShouldBeOfType<StepView>().Place;
+        (place.Guide.Id, place.Step).ShouldBe(("security-key", 1));
+    }
+
+    [Theory]
+    [InlineData(true, Evidence.Tested)]
+    [InlineData(false, Evidence.Said)]
+    public void The_report_says_whether_a_login_was_tried(bool tried, Evidence evidence)
+    {
+        var person = Walking().WalksToTheEnd();
+        person.Current.ShouldBe(new TestedView("eu-login-app"));
+
+        person.Do(new Report("eu-login-app", tried));
+
+        person.Last.View.ShouldBe(new DoneView("trusted-platform"));
+        (person.Record.Status, person.Record.Method, person.Record.Evidence).ShouldBe((SwitchStatus.Switched, "eu-login-app", evidence));
+    }
+
+    [Theory]
+    [InlineData(true, Evidence.Tested)]
+    [InlineData(false, Evidence.Said)]
+    public void Yes_and_no_answer_whether_a_login_was_tried(bool yes, Evidence evidence)
+    {
+        var person = Walking().WalksToTheEnd();
+
+        person.Do(new Confirm(yes));
+
+        person.Record.Evidence.ShouldBe(evidence);
+    }
+
+    [Fact]
+    public void Yes_answers_the_advisors_question_and_means_nothing_when_nothing_is_asked()
+    {
+        var person = new Switch();
+        person.Do(new Confirm(Yes: true)).View.ShouldBeOfType<NothingAskedView>();
+
+        person.Does(new Open(), new Confirm(Yes: false));
+
+        person.State.Walk.Answers.Access.ShouldBe("no");
+    }
+
+    [Fact]
+    public void Undo_restores_the_state_before_and_the_step_of_the_guide()
+    {
+        var person = Walking().WalksToTheEnd();
+        var before = person.Record;
+        person.Do(new Report("eu-login-app", Tested: true));
+        person.Now += TimeSpan.FromDays(3);
+
+        person.Do(new Undo(person.Record.Version));
+
+        person.Record.ShouldBe(before with { Version = person.Record.Version });
+        person.Current.ShouldBeOfType<StepView>().Place.Step.ShouldBe(Length("eu-login-app"));
+        person.Last.Note.ShouldBe(SwitchNote.Undone);
+    }
+
+    [Fact]
+    public void An_undo_pressed_twice_takes_back_one_report()
+    {
+        var person = Walking().WalksToTheEnd().Does(new Report("eu-login-app", Tested: true));
+        person.Does(new AddBackup()).Answers(GetsIn).Does(new Choose("security-key")).WalksToTheEnd();
+        person.Do(new Report("security-key", Tested: true));
+        var undo = new Undo(person.Record.Version);
+
+        person.Does(undo, undo);
+
+        person.Last.Note.ShouldBe(SwitchNote.StaleCard);
+        person.Record.Status.ShouldBe(SwitchStatus.Switched);
+    }
+
+    [Fact]
+    public void A_second_method_makes_a_reserve_and_the_first_stays()
+    {
+        var person = Walking().WalksToTheEnd().Does(new Report("eu-login-app", Tested: true), new AddBackup());
+        person.Current.ShouldBeOfType<MethodsView>().Ranked.ShouldNotContain(ranked => ranked.Method == "eu-login-app");
+
+        person.Does(new Choose("trusted-platform")).WalksToTheEnd().Does(new Report("trusted-platform", Tested: true));
+
+        (person.Record.Status, person.Record.Method, person.Record.Backup).ShouldBe(
+            (SwitchStatus.WithBackup, "eu-login-app", "trusted-platform")
+        );
+    }
+
+    [Fact]
+    public void Done_with_the_method_named_is_recorded_at_once_and_only_once()
+    {
+        var person = new Switch().Does(new SayDone("bankid"), new SayDone("bankid"));
+
+        person.State.Events.ShouldHaveSingleItem().Evidence.ShouldBe(Evidence.Said);
+        person.Last.Note.ShouldBe(SwitchNote.AlreadyReported);
+    }
+
+    [Fact]
+    public void Done_in_the_middle_of_a_guide_is_asked_about_before_anything_is_recorded()
+    {
+        var person = Walking().Does(new Next(), new SayDone());
+
+        person.Current.ShouldBe(new TestedView("eu-login-app"));
+        person.Record.Status.ShouldBe(SwitchStatus.Started);
+        person.Do(new Back());
+        person.State.Walk.Step.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Done_from_nowhere_asks_which_method_and_whether_it_was_tried()
+    {
+        var person = new Switch().Does(new SayDone());
+        person.Current.ShouldBeOfType<MethodsView>().Reporting.ShouldBeTrue();
+
+        person.Does(new Choose("freja"), new Report("freja", Tested: true));
+
+        (person.Record.Status, person.Record.Method).ShouldBe((SwitchStatus.Switched, "freja"));
+    }
+
+    [Fact]
+    public void A_login_tried_afterwards_makes_the_report_surer()
+    {
+        var person = new Switch().Does(new SayDone("bankid"));
+
+        person.Do(new Report("bankid", Tested: true) { Walk = person.State.Walk.Version });
+
+        person.Record.Evidence.ShouldBe(Evidence.Tested);
+        person.Record.Since.ShouldBe(Switch.Start);
+    }
+
+    [Fact]
+    public void An_exemption_pauses_the_guide_and_its_undo_brings_both_back()
+    {
+        var person = Walking().Does(new Next());
+        var before = person.Record;
+
+        person.Do(new Exempt(ExemptReason.OnLeave));
+        (person.Record.Status, person.Record.Reason).ShouldBe((SwitchStatus.Exempt, ExemptReason.OnLeave));
+        person.Current.ShouldBeOfType<StatusView>();
+        person.Does(new Undo(), new Resume());
+
+        person.Record.ShouldBe(before with { Version = person.Record.Version });
+        person.Current.ShouldBeOfType<StepView>().Place.Step.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Whoever_starts_is_no_longer_exempt()
+    {
+        var person = new Switch().Does(new Exempt(ExemptReason.NotUser), new Open());
+
+        person.Record.Status.ShouldBe(SwitchStatus.Started);
+        person.Record.CanUndo.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Whoever_can_no_longer_get_in_is_led_through_the_reset()
+    {
+        var person = new Switch().Does(new SayDone("eu-login-app"), new Reopen()).Answers(GetsIn);
+        person.Record.Status.ShouldBe(SwitchStatus.Reopened);
+
+        person.Do(new Choose("eu-login-app"));
+        person.Current.ShouldBeOfType<StepView>().Place.Guide.Id.ShouldBe("recovery");
+        person.Do(new Undo());
+
+        person.Record.Status.ShouldBe(SwitchStatus.Switched);
+        person.Current.ShouldBeOfType<StatusView>();
+    }
+
+    [Fact]
+    public void Nothing_to_undo_is_said()
+    {
+        var person = new Switch().Does(new Undo());
+
+        person.Last.Note.ShouldBe(SwitchNote.NothingToUndo);
+        person.State.Events.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Jag använder inte TRACES", ExemptReason.NotUser)]
+    [InlineData("jag är föräldraledig till augusti", ExemptReason.OnLeave)]
+    [InlineData("On sick leave for the rest of the year", ExemptReason.OnLeave)]
+    [InlineData("Slutade på företaget i september", ExemptReason.Left)]
+    [InlineData("I retired last month", ExemptReason.Left)]
+    [InlineData("not a TRACES user", ExemptReason.NotUser)]
+    public void Of_an_exemption_only_the_kind_of_reason_is_kept(string said, ExemptReason reason) =>
+        ExemptReasons.Of(said).ShouldBe(reason);
+
+    [Theory]
+    [InlineData(Language.Swedish)]
+    [InlineData(Language.English)]
+    public void No_card_has_more_buttons_than_Teams_shows_and_each_has_one(Language language)
+    {
+        foreach (var method in Switch.Campaign.Methods)
+        {
+            var person = new Switch().Does(new Open());
+            Check(person);
+            person.Answers(GetsIn with { Access = "no" });
+            Check(person);
+            person.Does(new MoreMethods());
+            Check(person);
+            person.Do(new Choose(method));
+            while (person.Current is StepView)
+            {
+                Check(person.Does(new Stuck()));
+                Check(person.Does(new Pause()));
+                Check(person.Does(new Resume()));
+                Check(person.Does(new Next()));
+            }
+
+            Check(person.Does(new Report(method, Tested: false)));
+            Check(person.Does(new ShowStatus()));
+        }
+
+        void Check(Switch person)
+        {
+            var card = person.Card(language);
+            card.Actions.Count.ShouldBeInRange(1, 6);
+            card.Actions.Select(action => action.Title).ShouldBeUnique();
+            card.Body.SelectMany(element => element.Lines()).ShouldAllBe(line => !line.Contains("{", StringComparison.Ordinal));
+        }
+    }
+
+    private static Switch Walking() => new Switch().Does(new Open()).Answers(GetsIn).Does(new Choose("eu-login-app"));
+
+    private static int Length(string guide) => Switch.Knowledge.FindGuide(guide)!.Length;
+}
