@@ -13,6 +13,7 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("sv-SE"),
             General = GeneralWords.Swedish,
             Answers = AnswerWords.Swedish,
+            Reminders = ReminderWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -22,6 +23,7 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("en-GB"),
             General = GeneralWords.English,
             Answers = AnswerWords.English,
+            Reminders = ReminderWords.English,
         };
 
     public required Language Language { get; init; }
@@ -31,6 +33,8 @@ internal sealed record Phrases
     public required GeneralWords General { get; init; }
 
     public required AnswerWords Answers { get; init; }
+
+    public required ReminderWords Reminders { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 
