@@ -6,6 +6,7 @@ using TracesBot.Clocks;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Reminders;
 using TracesBot.Storage;
 using TracesBot.Telemetry;
 using TracesBot.Turns;
@@ -62,6 +63,8 @@ internal static class TracesBotBuilder
             .Validate(static retention => retention.DeliveriesDays >= 1, "Retention:DeliveriesDays must be at least 1.")
             .ValidateOnStart();
         services.AddHostedService<Housekeeping>();
+        // After the start-up, which creates the tables it looks into.
+        services.AddReminders();
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)

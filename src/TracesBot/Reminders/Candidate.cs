@@ -23,10 +23,14 @@ internal sealed record Candidate
     /// <summary>Gets when the person asked to be reminded.</summary>
     public DateTimeOffset? Promise { get; init; }
 
+    /// <summary>Gets how often the reminder has been tried in this wave without reaching the service.</summary>
+    public long Attempts { get; init; }
+
     /// <summary>Gets when a wave of the other kind last sent to the person: a promise kept and a campaign's wave are one reminder.</summary>
     public DateTimeOffset? RemindedAt { get; init; }
 
-    public Language Language => Phrases.LanguageOf(ContactLanguage) ?? Phrases.LanguageOf(RosterLanguage) ?? Language.Swedish;
+    public Language Language =>
+        Phrases.LanguageOf(ContactLanguage) ?? Phrases.LanguageOf(RosterLanguage) ?? Language.Swedish;
 
     public TimeZoneInfo TimeZone => Zones.Find(ContactTimeZone) ?? Zones.Find(RosterTimeZone) ?? Zones.Default;
 }

@@ -18,5 +18,6 @@ internal static class CandidateSql
         """;
 
     /// <summary>Everybody the bot knows of.</summary>
-    public const string Everybody = "(select person_id from contact union select person_id from roster where active = 1) p";
+    public const string Everybody =
+        "(select person_id from contact union select person_id from roster where active = 1) p";
 }

@@ -107,5 +107,6 @@ internal static class ReminderCards
 
     // In the campaign's own days, as Campaign.IsOver counts them.
     private static int DaysSince(Campaign campaign, DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zones.Default).DateTime).DayNumber - campaign.RemovedOn.DayNumber;
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zones.Default).DateTime).DayNumber
+        - campaign.RemovedOn.DayNumber;
 }

@@ -18,7 +18,13 @@ internal sealed record ReminderChoice
 
     public bool NothingToRemindOf => SwitchState is "switched" or "with-backup" or "exempt";
 
-    public ReminderChoice Snoozed(DateTimeOffset until) => this with { SnoozedUntil = until, Promise = until, Stopped = 0 };
+    public ReminderChoice Snoozed(DateTimeOffset until) =>
+        this with
+        {
+            SnoozedUntil = until,
+            Promise = until,
+            Stopped = 0,
+        };
 
     public ReminderChoice StoppedForGood() => this with { SnoozedUntil = null, Promise = null, Stopped = 1 };
 

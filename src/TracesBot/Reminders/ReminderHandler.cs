@@ -31,10 +31,15 @@ internal sealed class ReminderHandler(ReminderStore store) : ITurnHandler
                 choice.AsUsual(),
                 Reply.Replace(ReminderCards.Resumed(turn.Phrases))
             ),
-            Pressed { Press: SnoozeReminder press } => SnoozeTime.Of(press.Until, turn.Now, turn.Person.TimeZone) is { } until
+            Pressed { Press: SnoozeReminder press } => SnoozeTime.Of(press.Until, turn.Now, turn.Person.TimeZone)
+                is { } until
                 ? Snoozed(choice, until, turn)
                 : (null, new Reply { Notice = turn.Phrases.General.OldButton }),
-            Said { Meaning.Entities.When: var when } => Said(turn, choice, SnoozeTime.Of(when, turn.Now, turn.Person.TimeZone)),
+            Said { Meaning.Entities.When: var when } => Said(
+                turn,
+                choice,
+                SnoozeTime.Of(when, turn.Now, turn.Person.TimeZone)
+            ),
             _ => (null, Reply.Nothing),
         };
 

@@ -17,8 +17,8 @@ internal sealed class ReminderOptions
     public int Parallel { get; set; } = 8;
 
     /// <summary>Gets or sets the first wait after the service could not be reached; each further one is twice as long.</summary>
-    [Range(0.01, 3600)]
-    public double RetrySeconds { get; set; } = 5;
+    [Range(1, 3600)]
+    public int RetrySeconds { get; set; } = 5;
 
     /// <summary>Gets or sets how often a person's reminder is tried when the service cannot be reached.</summary>
     [Range(1, 20)]

@@ -24,7 +24,7 @@ internal static class ReminderPolicy
 /// <param name="SkippedFor">One of <see cref="SkipReasons"/>; null to send.</param>
 internal readonly record struct Verdict(string? SkippedFor)
 {
-    public static Verdict Send { get; } = new(null);
+    public static Verdict Send { get; } = new(SkippedFor: null);
 
     public bool Sends => SkippedFor is null;
 

@@ -15,10 +15,16 @@ internal sealed class ReminderStore(Session session)
             left join switch_record s on s.person_id = me.id
             """;
 
-        return await session.FindAsync<ReminderChoice>(Sql, new { personId }, cancellationToken) ?? new ReminderChoice();
+        return await session.FindAsync<ReminderChoice>(Sql, new { personId }, cancellationToken)
+            ?? new ReminderChoice();
     }
 
-    public async Task SaveAsync(string personId, ReminderChoice choice, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task SaveAsync(
+        string personId,
+        ReminderChoice choice,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         const string Sql = """
             insert into reminder_choice (person_id, snoozed_until, stopped, promise, changed_at, version)

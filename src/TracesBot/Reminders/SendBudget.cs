@@ -10,10 +10,12 @@ internal sealed class SendBudget : IDisposable
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly TokenBucketRateLimiter _bucket;
+    private readonly ReminderOptions _options;
     private long _pausedUntil;
 
     public SendBudget(IOptions<ReminderOptions> options)
     {
+        _options = options.Value;
         var perSecond = options.Value.SendsPerSecond;
         // Teams counts within any second, and a full bucket comes on top of the pace: so it is small.
         var tokens = Math.Max(1, perSecond / 50);
@@ -30,6 +32,13 @@ internal sealed class SendBudget : IDisposable
         );
     }
 
+    /// <summary>Gets how many reminders may be under way at once.</summary>
+    public int Parallel => _options.Parallel;
+
+    /// <summary>How long to wait after the service could not be reached so many times before; null when that was often enough.</summary>
+    public TimeSpan? RetryAfter(long failures) =>
+        failures + 1 >= _options.Attempts ? null : TimeSpan.FromSeconds(_options.RetrySeconds * Math.Pow(2, failures));
+
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
         using var permit = await _bucket.AcquireAsync(1, cancellationToken);
@@ -43,9 +52,11 @@ internal sealed class SendBudget : IDisposable
     public void Pause(TimeSpan time)
     {
         var until = Environment.TickCount64 + (long)Math.Min(time.TotalMilliseconds, LongestPause.TotalMilliseconds);
-        for (var seen = Interlocked.Read(ref _pausedUntil); seen < until; )
+        var seen = Interlocked.Read(ref _pausedUntil);
+        while (seen < until)
         {
-            seen = Interlocked.CompareExchange(ref _pausedUntil, until, seen) is var found && found == seen ? until : found;
+            var found = Interlocked.CompareExchange(ref _pausedUntil, until, seen);
+            seen = found == seen ? until : found;
         }
     }
 

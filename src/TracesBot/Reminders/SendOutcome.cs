@@ -40,9 +40,10 @@ internal abstract record SendOutcome
 
     private static Refused Forbidden(string body)
     {
-        return
-            Says("ConversationBlockedByUser") || Says("MessageWritesBlocked") ? new Refused("blocked", Unreachable: true)
-            : Says("BotNotInConversationRoster") || Says("Bot is not installed") ? new Refused("not-in-roster", Unreachable: true)
+        return Says("ConversationBlockedByUser") || Says("MessageWritesBlocked")
+                ? new Refused("blocked", Unreachable: true)
+            : Says("BotNotInConversationRoster") || Says("Bot is not installed")
+                ? new Refused("not-in-roster", Unreachable: true)
             : Says("BotDisabledByAdmin") ? new Refused("disabled-by-admin")
             : new Refused("forbidden");
 

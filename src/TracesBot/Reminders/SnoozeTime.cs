@@ -76,7 +76,10 @@ internal static class SnoozeTime
         var hence = now.AddHours(1);
         var quarter = TimeSpan.FromMinutes(15).Ticks;
 
-        return TimeZoneInfo.ConvertTime(new DateTimeOffset((hence.UtcTicks + quarter - 1) / quarter * quarter, TimeSpan.Zero), zone);
+        return TimeZoneInfo.ConvertTime(
+            new DateTimeOffset((hence.UtcTicks + quarter - 1) / quarter * quarter, TimeSpan.Zero),
+            zone
+        );
     }
 
     private static DateOnly NextMonday(DateOnly today) => today.AddDays(7 - (((int)today.DayOfWeek + 6) % 7));

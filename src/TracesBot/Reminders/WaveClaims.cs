@@ -6,13 +6,10 @@ namespace TracesBot.Reminders;
 /// Which node sends which wave. A claim lasts a few seconds and is renewed while its node lives; when it dies, another
 /// node takes over. Time is real here: how fast the campaign's clock runs does not matter.
 /// </summary>
-internal sealed class WaveClaims(Database database, NodeId node)
+internal sealed class WaveClaims(Database database, NodeId node, TimeProvider clock)
 {
     /// <summary>A node seen within this time is alive, and its claims hold.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(6);
-
-    /// <summary>How long a wave may wait before the operator should know.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
@@ -28,7 +25,7 @@ internal sealed class WaveClaims(Database database, NodeId node)
             where id = @id and state in ('planned', 'running')
                 and (claimed_by is null or claimed_by = @node or claimed_until < @now)
             """;
-        if ((await database.ReadAsync<string>(Oldest, null, cancellationToken)).FirstOrDefault() is not { } id)
+        if (await database.ReadAsync<string>(Oldest, values: null, cancellationToken) is not [var id])
         {
             return null;
         }
@@ -64,6 +61,44 @@ internal sealed class WaveClaims(Database database, NodeId node)
         }
 
         return ours;
+    }
+
+    /// <summary>Ends the wave, if nobody in it is still to be sent to.</summary>
+    public async Task<bool> EndAsync(string wave, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            update wave set state = 'ended', ended_at = @now, claimed_by = null
+            where id = @wave and claimed_by = @node and state = 'running'
+                and not exists (select 1 from wave_send where wave_id = @wave and state in ('planned', 'attempting'))
+            """;
+        await using var session = new Session(database);
+        var values = new
+        {
+            wave,
+            node = node.Value,
+            now = clock.GetUtcNow(),
+        };
+        var ended = await session.ExecuteAsync(Sql, values, cancellationToken) > 0;
+        await session.CommitAsync(cancellationToken);
+
+        return ended;
+    }
+
+    /// <summary>Stops the wave: nobody else in it is sent to until it is started again.</summary>
+    public async Task StopAsync(string wave, string reason, CancellationToken cancellationToken)
+    {
+        await using var session = new Session(database);
+        await session.ExecuteAsync(
+            "update wave set state = 'stopped', reason = @reason, ended_at = @now, claimed_by = null where id = @wave and state = 'running'",
+            new
+            {
+                wave,
+                reason,
+                now = clock.GetUtcNow(),
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
     }
 
     /// <summary>Lets another node have the wave at once.</summary>
@@ -111,21 +146,11 @@ internal sealed class WaveClaims(Database database, NodeId node)
 
     /// <summary>Whether some process is there to send.</summary>
     public Task<bool> AnyNodeAsync(CancellationToken cancellationToken) =>
-        database.AnyAsync("select 1 from node where seen_at > @after limit 1", new { after = Now - Lease }, cancellationToken);
-
-    /// <summary>The waves that should be on their way while no living node has them.</summary>
-    public Task<IReadOnlyList<StandingWave>> StandingStillAsync(CancellationToken cancellationToken)
-    {
-        const string Sql = """
-            select w.id, w.state, w.claimed_until,
-                   (select count(*) from wave_send s where s.wave_id = w.id and s.state in ('planned', 'attempting')) as open
-            from wave w
-            where w.state in ('planned', 'running') and w.claimed_until < @before
-            order by w.created_at
-            """;
-
-        return database.ReadAsync<StandingWave>(Sql, new { before = Now - Patience }, cancellationToken);
-    }
+        database.AnyAsync(
+            "select 1 from node where seen_at > @after limit 1",
+            new { after = Now - Lease },
+            cancellationToken
+        );
 
     private async Task<bool> RenewAsync(Session session, string? wave, CancellationToken cancellationToken) =>
         await session.ExecuteAsync(
@@ -142,7 +167,7 @@ internal sealed class WaveClaims(Database database, NodeId node)
             cancellationToken
         ) > 0;
 
-    private static Task SettleAsync(Session session, string wave, CancellationToken cancellationToken) =>
+    private static Task<int> SettleAsync(Session session, string wave, CancellationToken cancellationToken) =>
         session.ExecuteAsync(
             "update wave_send set state = 'uncertain', reason = 'interrupted' where wave_id = @wave and state = 'attempting'",
             new { wave },

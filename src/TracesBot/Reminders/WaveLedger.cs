@@ -11,7 +11,7 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
     private const int PageSize = 200;
 
     private const string Open = $"""
-        select {CandidateSql.Columns},
+        select {CandidateSql.Columns}, p.attempts,
                (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
                 where o.person_id = p.person_id and ow.kind <> w.kind
                     and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
@@ -46,9 +46,19 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
         var page = await session.QueryAsync<Candidate>(Sql, values, cancellationToken);
         var now = clock.GetUtcNow();
         var verdicts = page.Select(person => (person.PersonId, ReminderPolicy.Decide(person, now).SkippedFor)).ToList();
-        foreach (var group in verdicts.Where(verdict => verdict.SkippedFor is not null).GroupBy(verdict => verdict.SkippedFor!))
+        foreach (
+            var group in verdicts
+                .Where(verdict => verdict.SkippedFor is not null)
+                .GroupBy(verdict => verdict.SkippedFor!, StringComparer.Ordinal)
+        )
         {
-            await SkipAsync(session, wave, [.. group.Select(verdict => verdict.PersonId)], group.Key, cancellationToken);
+            await SkipAsync(
+                session,
+                wave,
+                [.. group.Select(verdict => verdict.PersonId)],
+                group.Key,
+                cancellationToken
+            );
         }
 
         await session.CommitAsync(cancellationToken);
@@ -67,7 +77,7 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
     {
         const string Sql = $"{Open} and p.person_id = @personId";
         const string Start = """
-            update wave_send set state = 'attempting', reason = null, attempts = attempts + 1, at = @now
+            update wave_send set state = 'attempting', at = @now
             where wave_id = @wave and person_id = @personId and state = 'planned'
                 and exists (select 1 from wave where id = @wave and claimed_by = @node and state = 'running')
             """;
@@ -106,7 +116,8 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
         return started ? person : null;
     }
 
-    /// <summary>Writes down what came of it. What another node has since called uncertain may still become certain, but not planned.</summary>
+    /// <summary>Writes down what came of it. What another node has since called uncertain may still become certain.</summary>
+    /// <param name="state">Accepted, refused or uncertain.</param>
     public async Task FinishAsync(
         string wave,
         Candidate person,
@@ -116,59 +127,78 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
         CancellationToken cancellationToken
     )
     {
-        await using var session = new Session(database);
-        var now = clock.GetUtcNow();
-        await session.ExecuteAsync(
-            """
+        const string Finish = """
             update wave_send set state = @state, reason = @reason, activity_id = @activityId, at = @now
-            where wave_id = @wave and person_id = @personId and state in ('attempting', 'uncertain')
-            """,
-            new
-            {
-                wave,
-                personId = person.PersonId,
-                state,
-                reason,
-                activityId,
-                now,
-            },
-            cancellationToken
-        );
+            where wave_id = @wave and person_id = @PersonId and state in ('attempting', 'uncertain')
+            """;
+        const string PromiseKept = """
+            update reminder_choice set promise = null, version = version + 1
+            where person_id = @PersonId and promise <= @now
+            """;
+        await using var session = new Session(database);
+        var values = new
+        {
+            wave,
+            person.PersonId,
+            state,
+            reason,
+            activityId,
+            now = clock.GetUtcNow(),
+        };
+        await session.ExecuteAsync(Finish, values, cancellationToken);
         if (state is SendStates.Accepted or SendStates.Uncertain)
         {
-            await session.ExecuteAsync(
-                "update reminder_choice set promise = null, version = version + 1 where person_id = @personId and promise <= @now",
-                new { personId = person.PersonId, now },
-                cancellationToken
-            );
+            await session.ExecuteAsync(PromiseKept, values, cancellationToken);
         }
 
         await session.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The reminder has not been taken and may be sent again in this wave, after a while of real time.</summary>
-    public async Task PutBackAsync(string wave, string personId, TimeSpan wait, bool counts, CancellationToken cancellationToken)
+    /// <summary>Nothing is sent to the person until they write or install again; unless they just did, and the way to them is another.</summary>
+    public async Task SetUnreachableAsync(Candidate person, string reason, CancellationToken cancellationToken)
     {
         await using var session = new Session(database);
         await session.ExecuteAsync(
-            """
-            update wave_send set state = 'planned', not_before = @notBefore, attempts = attempts - @free, at = @now
-            where wave_id = @wave and person_id = @personId and state = 'attempting'
-            """,
+            "update contact set unreachable = @reason where person_id = @PersonId and reference = @Reference",
             new
             {
-                wave,
-                personId,
-                notBefore = TimeProvider.System.GetUtcNow() + wait,
-                free = counts ? 0 : 1,
-                now = clock.GetUtcNow(),
+                person.PersonId,
+                person.Reference,
+                reason,
             },
             cancellationToken
         );
         await session.CommitAsync(cancellationToken);
     }
 
-    private Task SkipAsync(
+    /// <summary>The reminder has not been taken and may be sent again in this wave, after a while of real time.</summary>
+    /// <param name="counts">Whether this was one of the few attempts there are.</param>
+    public async Task PutBackAsync(
+        string wave,
+        Candidate person,
+        TimeSpan wait,
+        bool counts,
+        CancellationToken cancellationToken
+    )
+    {
+        const string Sql = """
+            update wave_send set state = 'planned', not_before = @notBefore, attempts = attempts + @more, at = @now
+            where wave_id = @wave and person_id = @PersonId and state = 'attempting'
+            """;
+        await using var session = new Session(database);
+        var values = new
+        {
+            wave,
+            person.PersonId,
+            notBefore = TimeProvider.System.GetUtcNow() + wait,
+            more = counts ? 1 : 0,
+            now = clock.GetUtcNow(),
+        };
+        await session.ExecuteAsync(Sql, values, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+    }
+
+    private Task<int> SkipAsync(
         Session session,
         string wave,
         IReadOnlyList<string> people,

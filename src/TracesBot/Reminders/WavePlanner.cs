@@ -4,14 +4,14 @@ using TracesBot.Storage;
 namespace TracesBot.Reminders;
 
 /// <summary>Writes down who is in a wave, in one statement however many they are. Whether each still should be is asked again when sending.</summary>
-internal sealed class WavePlanner(Database database)
+internal sealed class WavePlanner(Database database, TimeProvider clock)
 {
     /// <summary>A wave that Teams stopped goes on when it is started again within this time; later it is another day's wave.</summary>
     private static readonly TimeSpan GoesOn = TimeSpan.FromHours(24);
 
     /// <summary>Starts a wave to everybody, unless one is under way already or was stopped before its end: then that one.</summary>
     /// <returns>The wave, and whether it is new.</returns>
-    public async Task<(string Id, bool New)> PlanAsync(string by, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<(string Id, bool New)> PlanAsync(string by, CancellationToken cancellationToken)
     {
         const string Unfinished = """
             select id from wave
@@ -26,10 +26,14 @@ internal sealed class WavePlanner(Database database)
             insert into wave_send (wave_id, person_id, state, at)
             select @id, p.person_id, 'planned', @now from {CandidateSql.Everybody}
             """;
+        var now = clock.GetUtcNow();
         while (true)
         {
             await using var session = new Session(database);
-            if (await session.FindAsync<string>(Unfinished, new { since = now - GoesOn }, cancellationToken) is { } unfinished)
+            if (
+                await session.FindAsync<string>(Unfinished, new { since = now - GoesOn }, cancellationToken) is
+                { } unfinished
+            )
             {
                 await session.ExecuteAsync(GoOn, new { unfinished, real = Real }, cancellationToken);
                 await session.CommitAsync(cancellationToken);
@@ -50,7 +54,7 @@ internal sealed class WavePlanner(Database database)
     }
 
     /// <summary>Plans a wave for those whose time has come, and takes their snooze away: no other node plans them again.</summary>
-    public async Task PlanPromisesAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task PlanPromisesAsync(CancellationToken cancellationToken)
     {
         const string Due = "select 1 from reminder_choice where snoozed_until <= @now and stopped = 0 limit 1";
         const string Take = """
@@ -61,6 +65,7 @@ internal sealed class WavePlanner(Database database)
             insert into wave_send (wave_id, person_id, state, at)
             select @id, person_id, 'planned', @now from reminder_choice where promise_wave = @id
             """;
+        var now = clock.GetUtcNow();
         // Asked twice a second by every node, so without the right to write.
         if (!await database.AnyAsync(Due, new { now }, cancellationToken))
         {
@@ -81,10 +86,15 @@ internal sealed class WavePlanner(Database database)
     public async IAsyncEnumerable<Candidate> PreviewAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const string Sql = $"""
-            select {CandidateSql.Columns} from {CandidateSql.Everybody} {CandidateSql.Joins}
+            select {CandidateSql.Columns},
+                   (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
+                    where o.person_id = p.person_id and ow.kind <> 'campaign'
+                        and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
+            from {CandidateSql.Everybody} {CandidateSql.Joins}
             where p.person_id > @after order by p.person_id limit 500
             """;
-        for (var after = ""; ; )
+        var after = "";
+        while (true)
         {
             var page = await database.ReadAsync<Candidate>(Sql, new { after }, cancellationToken);
             if (page.Count is 0)

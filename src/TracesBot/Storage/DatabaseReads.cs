@@ -14,7 +14,9 @@ internal static class DatabaseReads
     {
         await using var connection = await database.OpenAsync(cancellationToken);
 
-        return (await connection.QueryAsync<T>(new CommandDefinition(sql, values, cancellationToken: cancellationToken))).AsList();
+        return (
+            await connection.QueryAsync<T>(new CommandDefinition(sql, values, cancellationToken: cancellationToken))
+        ).AsList();
     }
 
     /// <summary>Whether there is any such row.</summary>

@@ -57,7 +57,8 @@ internal sealed record ReminderWords
                 "Du får påminnelsen för att du inte har meddelat mig att du har bytt. Jag är en bot och skickar den åt din organisation.",
             WhatToDo =
                 "Välj **Starta bytet**, så visar jag ett steg i taget. Om du redan har bytt metod väljer du **Jag har redan bytt**.",
-            HowToStop = "Passar det inte nu kan jag påminna dig senare. Du kan också stänga av påminnelserna, när du vill.",
+            HowToStop =
+                "Passar det inte nu kan jag påminna dig senare. Du kan också stänga av påminnelserna, när du vill.",
             YouAsked = (day, time) => $"Du bad mig att påminna dig {day} kl. {time}.",
             AlreadySwitched = "Jag har redan bytt",
             Tomorrow = "Påminn mig i morgon",
@@ -68,7 +69,8 @@ internal sealed record ReminderWords
             AsUsual = "Ångra",
             Snoozed = (day, time) => $"Då påminner jag dig {day} kl. {time}.",
             Stopped = "Jag skickar inga fler påminnelser till dig.",
-            StoppedHowBack = "Du kan fortfarande ställa frågor och göra bytet här. Ångrar du dig, välj **Påminn mig igen**.",
+            StoppedHowBack =
+                "Du kan fortfarande ställa frågor och göra bytet här. Ångrar du dig, välj **Påminn mig igen**.",
             Resumed = "Då kan du få påminnelser igen, fram till att du har bytt verifieringsmetod.",
             WhenThen = "När vill du att jag påminner dig?",
             WasPast = "Den tiden har redan varit. När vill du att jag påminner dig i stället?",
@@ -82,7 +84,9 @@ internal sealed record ReminderWords
         new()
         {
             TitleBefore = (system, removed, days) =>
-                days is 1 ? $"{removed} stops working in {system} tomorrow" : $"{removed} stops working in {system} in {days} days",
+                days is 1
+                    ? $"{removed} stops working in {system} tomorrow"
+                    : $"{removed} stops working in {system} in {days} days",
             TitleAfter = (system, removed) => $"{removed} no longer works for logging in to {system}",
             WhatBefore = (system, removed, date) =>
                 $"From {date} you cannot log in to {system} with {removed}. Switch to another verification method before then, and you will not be locked out.",
@@ -92,7 +96,8 @@ internal sealed record ReminderWords
                 "You get this reminder because you have not told me that you have switched. I am a bot and send it for your organisation.",
             WhatToDo =
                 "Choose **Start the switch** and I will show one step at a time. If you have already switched, choose **I have already switched**.",
-            HowToStop = "If now is a bad time, I can remind you later. You can also turn the reminders off whenever you like.",
+            HowToStop =
+                "If now is a bad time, I can remind you later. You can also turn the reminders off whenever you like.",
             YouAsked = (day, time) => $"You asked me to remind you on {day} at {time}.",
             AlreadySwitched = "I have already switched",
             Tomorrow = "Remind me tomorrow",
@@ -103,7 +108,8 @@ internal sealed record ReminderWords
             AsUsual = "Undo",
             Snoozed = (day, time) => $"Then I will remind you on {day} at {time}.",
             Stopped = "I will send you no more reminders.",
-            StoppedHowBack = "You can still ask questions and make the switch here. If you change your mind, choose **Remind me again**.",
+            StoppedHowBack =
+                "You can still ask questions and make the switch here. If you change your mind, choose **Remind me again**.",
             Resumed = "Then you may get reminders again, until you have switched verification method.",
             WhenThen = "When would you like me to remind you?",
             WasPast = "That time has passed. When would you like me to remind you instead?",
