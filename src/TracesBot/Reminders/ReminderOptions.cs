@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
-
 namespace TracesBot.Reminders;
 
 /// <summary>How fast reminders go out, and how long a service that cannot be reached is tried.</summary>
@@ -9,21 +6,14 @@ internal sealed class ReminderOptions
     public const string Section = "Reminders";
 
     /// <summary>Gets or sets how many reminders leave in a second. Teams takes 50 from one app in one tenant, replies included.</summary>
-    [Range(1, 10_000)]
     public int SendsPerSecond { get; set; } = 45;
 
     /// <summary>Gets or sets how many reminders are under way at once.</summary>
-    [Range(1, 256)]
     public int Parallel { get; set; } = 8;
 
     /// <summary>Gets or sets the first wait after the service could not be reached; each further one is twice as long.</summary>
-    [Range(1, 3600)]
     public int RetrySeconds { get; set; } = 5;
 
     /// <summary>Gets or sets how often a person's reminder is tried when the service cannot be reached.</summary>
-    [Range(1, 20)]
     public int Attempts { get; set; } = 6;
 }
-
-[OptionsValidator]
-internal sealed partial class ReminderOptionsValidator : IValidateOptions<ReminderOptions>;
