@@ -2,6 +2,7 @@ using TracesBot.Answers;
 using TracesBot.Cards;
 using TracesBot.People;
 using TracesBot.Switching;
+using TracesBot.Reminders;
 using TracesBot.Turns;
 using TracesBot.Understanding;
 
@@ -19,6 +20,7 @@ internal sealed class Router(IServiceProvider services)
             PressedUnknown => Take<UnknownPressHandler>(),
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
+            Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
             Pressed or Rated => Take<AnswerHandler>(),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
             _ => Take<AnswerHandler>(),
@@ -38,6 +40,7 @@ internal sealed class Router(IServiceProvider services)
             or Intents.ReportExempt
             or Intents.UndoReport
             or Intents.MyStatus => InPrivate<SwitchHandler>(turn),
+            Intents.Snooze or Intents.StopReminders or Intents.ResumeReminders => InPrivate<ReminderHandler>(turn),
             Intents.FeedbackNegative => Take<AnswerHandler>(),
             _ => Take<SmallTalkHandler>(),
         };

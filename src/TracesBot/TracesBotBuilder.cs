@@ -6,6 +6,7 @@ using TracesBot.Clocks;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Reminders;
 using TracesBot.Storage;
 using TracesBot.Switching;
 using TracesBot.Telemetry;
@@ -63,6 +64,8 @@ internal static class TracesBotBuilder
             .Validate(static retention => retention.DeliveriesDays >= 1, "Retention:DeliveriesDays must be at least 1.")
             .ValidateOnStart();
         services.AddHostedService<Housekeeping>();
+        // After the start-up, which creates the tables it looks into.
+        services.AddReminders();
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)

@@ -5,7 +5,11 @@ using System.Text.Json.Serialization;
 namespace TracesBot.Cards;
 
 /// <summary>Reads and writes what buttons carry.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    AllowOutOfOrderMetadataProperties = true,
+    RespectRequiredConstructorParameters = true
+)]
 [JsonSerializable(typeof(CardPress))]
 internal sealed partial class CardJson : JsonSerializerContext
 {

@@ -16,6 +16,7 @@ internal sealed record Phrases
             Methods = MethodWords.Swedish,
             Switching = SwitchingWords.Swedish,
             Status = StatusWords.Swedish,
+            Reminders = ReminderWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -28,6 +29,7 @@ internal sealed record Phrases
             Methods = MethodWords.English,
             Switching = SwitchingWords.English,
             Status = StatusWords.English,
+            Reminders = ReminderWords.English,
         };
 
     public required Language Language { get; init; }
@@ -43,6 +45,8 @@ internal sealed record Phrases
     public required SwitchingWords Switching { get; init; }
 
     public required StatusWords Status { get; init; }
+
+    public required ReminderWords Reminders { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 

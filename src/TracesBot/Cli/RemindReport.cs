@@ -1,0 +1,110 @@
+using System.Text;
+using Spectre.Console;
+using TracesBot.Reminders;
+
+namespace TracesBot.Cli;
+
+/// <summary>What <c>remind</c> prints when it is done.</summary>
+internal static class RemindReport
+{
+    public static void Write(WaveProgress progress)
+    {
+        if (progress.State is WaveStates.Stopped)
+        {
+            Console.Out.WriteLine(
+                $"The wave is stopped: {Explain(progress.Reason ?? "")}. Mend that and run remind again: it goes on."
+            );
+        }
+
+        if (Console.IsOutputRedirected)
+        {
+            foreach (var tally in progress.Tallies)
+            {
+                Console.Out.WriteLine($"{Outcome(tally)}: {Number(tally.People)}");
+            }
+
+            return;
+        }
+
+        var table = new Table().AddColumns("Outcome", "Reason").AddColumn(new TableColumn("People").RightAligned());
+        foreach (var tally in progress.Tallies)
+        {
+            table.AddRow(
+                tally.State,
+                tally.Reason is null ? "" : Markup.Escape(Explain(tally.Reason)),
+                Number(tally.People)
+            );
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    public static string Preview(long sends, IReadOnlyDictionary<string, long> skips, int perSecond)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"would be sent: {Number(sends)}");
+        foreach (var (reason, people) in skips)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"would be skipped, {Explain(reason)}: {Number(people)}");
+        }
+
+        var time = TimeSpan.FromSeconds(Math.Ceiling(sends / (double)perSecond));
+
+        return text.Append(CultureInfo.InvariantCulture, $"time at {perSecond} a second: {time:c}").ToString();
+    }
+
+    /// <summary>A reason as one says it.</summary>
+    public static string Explain(string reason) =>
+        reason switch
+        {
+            SkipReasons.Done => "done with the switch",
+            SkipReasons.Left => "no longer in the roster",
+            SkipReasons.NoConversation => "the bot has never met them in Teams",
+            SkipReasons.Unreachable => "cannot be reached in Teams",
+            SkipReasons.Stopped => "wants no reminders",
+            SkipReasons.Snoozed => "wants a reminder later",
+            SkipReasons.JustReminded => "has just been reminded",
+            "blocked" => "has blocked the bot",
+            "not-in-roster" => "has removed the bot",
+            "disabled-by-admin" => "the bot is disabled by an administrator",
+            "forbidden" => "Teams forbids it",
+            "conversation-not-found" => "the conversation no longer exists",
+            "too-big" => "the message is too big",
+            "bad-request" => "Teams did not understand the message",
+            "foreign-service" => "the address of the service is not allowed",
+            "unreachable-service" => "the service could not be reached",
+            "not-admitted" => "Teams does not admit the bot: check the app id, the secret and the tenant",
+            "no-token" => "no token for the bot: check the app id, the secret and the tenant",
+            "interrupted" => "the process that sent it ended; it may have arrived",
+            "time-out" => "no answer in time; it may have arrived",
+            "connection-lost" => "the connection was lost; it may have arrived",
+            _ => reason,
+        };
+
+    private static string Outcome(Tally tally) =>
+        tally.Reason is null ? tally.State : $"{tally.State}, {Explain(tally.Reason)}";
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Progress where there is no terminal: a line now and then.</summary>
+internal sealed class PlainProgress
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    private long _shown = TimeProvider.System.GetTimestamp();
+
+    public void Show(WaveProgress progress)
+    {
+        if (!progress.Over && TimeProvider.System.GetElapsedTime(_shown) >= Pause)
+        {
+            _shown = TimeProvider.System.GetTimestamp();
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{progress.Total - progress.Open:N0} of {progress.Total:N0} people"
+                )
+            );
+        }
+    }
+}

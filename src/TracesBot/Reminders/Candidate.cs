@@ -1,0 +1,36 @@
+using TracesBot.People;
+using TracesBot.Words;
+
+namespace TracesBot.Reminders;
+
+/// <summary>Somebody a reminder might go to, with everything that decides whether it does.</summary>
+internal sealed record Candidate
+{
+    public required string PersonId { get; init; }
+    public string? DisplayName { get; init; }
+    public string? Team { get; init; }
+    public long? Active { get; init; }
+    public string? Reference { get; init; }
+    public string? Unreachable { get; init; }
+    public string? ContactLanguage { get; init; }
+    public string? ContactTimeZone { get; init; }
+    public string? RosterLanguage { get; init; }
+    public string? RosterTimeZone { get; init; }
+    public string? SwitchState { get; init; }
+    public DateTimeOffset? SnoozedUntil { get; init; }
+    public long? Stopped { get; init; }
+
+    /// <summary>Gets when the person asked to be reminded.</summary>
+    public DateTimeOffset? Promise { get; init; }
+
+    /// <summary>Gets how often the reminder has been tried in this wave without reaching the service.</summary>
+    public long Attempts { get; init; }
+
+    /// <summary>Gets when a wave of the other kind last sent to the person: a promise kept and a campaign's wave are one reminder.</summary>
+    public DateTimeOffset? RemindedAt { get; init; }
+
+    public Language Language =>
+        Phrases.LanguageOf(ContactLanguage) ?? Phrases.LanguageOf(RosterLanguage) ?? Language.Swedish;
+
+    public TimeZoneInfo TimeZone => Zones.Find(ContactTimeZone) ?? Zones.Find(RosterTimeZone) ?? Zones.Default;
+}

@@ -1,0 +1,23 @@
+namespace TracesBot.Reminders;
+
+/// <summary>How candidates are read, for people in a wave and for people who might be in one.</summary>
+internal static class CandidateSql
+{
+    public const string Columns = """
+        p.person_id, r.display_name, r.team, r.active, r.language as roster_language, r.time_zone as roster_time_zone,
+        c.reference, c.unreachable, c.language as contact_language, c.time_zone as contact_time_zone,
+        s.state as switch_state, k.snoozed_until, k.stopped, k.promise
+        """;
+
+    /// <summary>What hangs on a table <c>p</c> of person ids.</summary>
+    public const string Joins = """
+        left join roster r on r.person_id = p.person_id
+        left join contact c on c.person_id = p.person_id
+        left join switch_record s on s.person_id = p.person_id
+        left join reminder_choice k on k.person_id = p.person_id
+        """;
+
+    /// <summary>Everybody the bot knows of.</summary>
+    public const string Everybody =
+        "(select person_id from contact union select person_id from roster where active = 1) p";
+}

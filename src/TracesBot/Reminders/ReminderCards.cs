@@ -1,0 +1,112 @@
+using TracesBot.Cards;
+using TracesBot.Knowledge;
+using TracesBot.People;
+using TracesBot.Words;
+
+namespace TracesBot.Reminders;
+
+/// <summary>The cards of the reminders slice.</summary>
+internal static class ReminderCards
+{
+    /// <summary>The reminder itself: what, why, what to do, how to stop.</summary>
+    public static Card Reminder(Candidate person, Campaign campaign, DateTimeOffset now)
+    {
+        var phrases = Phrases.In(person.Language);
+        var words = phrases.Reminders;
+        var title = Title(campaign, phrases, now);
+
+        return new Card(
+            phrases.Language,
+            title,
+            [
+                new TextBlock(title, TextStyle.Title),
+                .. Promise(person, phrases, now),
+                new TextBlock(What(campaign, phrases, now)),
+                new TextBlock(words.WhatToDo),
+                new TextBlock(words.Why + " " + words.HowToStop, TextStyle.Subtle),
+            ],
+            [
+                new PressAction(phrases.General.StartSwitch, new StartSwitch(), Primary: true),
+                new PressAction(words.AlreadySwitched, new ReportSwitched(Method: "", Tested: false, Walk: 0)),
+                new PressAction(words.Tomorrow, new SnoozeReminder(SnoozeTime.Tomorrow)),
+                new PressAction(words.NextWeek, new SnoozeReminder(SnoozeTime.NextWeek)),
+                new PressAction(words.Stop, new StopReminders()),
+            ]
+        );
+    }
+
+    public static Card Snoozed(DateTimeOffset until, Phrases phrases) =>
+        Short(
+            phrases,
+            [phrases.Reminders.Snoozed(phrases.Day(until), phrases.Time(until))],
+            new PressAction(phrases.Reminders.AsUsual, new ResumeReminders())
+        );
+
+    public static Card Stopped(Phrases phrases) =>
+        Short(
+            phrases,
+            [phrases.Reminders.Stopped, phrases.Reminders.StoppedHowBack],
+            new PressAction(phrases.Reminders.Resume, new ResumeReminders())
+        );
+
+    public static Card Resumed(Phrases phrases) =>
+        Short(phrases, [phrases.Reminders.Resumed], new PressAction(phrases.Reminders.Stop, new StopReminders()));
+
+    /// <summary>Asks for a time, after something that could not be used as one.</summary>
+    public static Card When(string question, Phrases phrases) =>
+        new(
+            phrases.Language,
+            question,
+            [new TextBlock(question, TextStyle.Strong), new TextBlock(phrases.Reminders.HowToSay)],
+            [
+                new PressAction(phrases.Reminders.InThreeHours, new SnoozeReminder(SnoozeTime.InThreeHours)),
+                new PressAction(phrases.Reminders.Tomorrow, new SnoozeReminder(SnoozeTime.Tomorrow)),
+                new PressAction(phrases.Reminders.NextWeek, new SnoozeReminder(SnoozeTime.NextWeek)),
+                new PressAction(phrases.Reminders.Stop, new StopReminders()),
+            ]
+        );
+
+    private static Card Short(Phrases phrases, IReadOnlyList<string> lines, PressAction action) =>
+        new(
+            phrases.Language,
+            lines[0],
+            [new TextBlock(lines[0], TextStyle.Strong), .. lines.Skip(1).Select(line => new TextBlock(line))],
+            [action, new PressAction(phrases.General.StartSwitch, new StartSwitch())]
+        );
+
+    private static string Title(Campaign campaign, Phrases phrases, DateTimeOffset now)
+    {
+        var removed = campaign.RemovedMethod(phrases.Language);
+
+        return campaign.IsOver(now)
+            ? phrases.Reminders.TitleAfter(campaign.System, removed)
+            : phrases.Reminders.TitleBefore(campaign.System, removed, -DaysSince(campaign, now));
+    }
+
+    private static string What(Campaign campaign, Phrases phrases, DateTimeOffset now)
+    {
+        var removed = campaign.RemovedMethod(phrases.Language);
+        var date = phrases.Date(campaign.RemovedOn);
+
+        return campaign.IsOver(now)
+            ? phrases.Reminders.WhatAfter(campaign.System, removed, date, DaysSince(campaign, now) / 7)
+            : phrases.Reminders.WhatBefore(campaign.System, removed, date);
+    }
+
+    private static IEnumerable<TextBlock> Promise(Candidate person, Phrases phrases, DateTimeOffset now)
+    {
+        if (person.Promise is not { } promise || promise > now)
+        {
+            return [];
+        }
+
+        var asked = TimeZoneInfo.ConvertTime(promise, person.TimeZone);
+
+        return [new TextBlock(phrases.Reminders.YouAsked(phrases.Day(asked), phrases.Time(asked)), TextStyle.Strong)];
+    }
+
+    // In the campaign's own days, as Campaign.IsOver counts them.
+    private static int DaysSince(Campaign campaign, DateTimeOffset now) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zones.Default).DateTime).DayNumber
+        - campaign.RemovedOn.DayNumber;
+}

@@ -1,0 +1,222 @@
+using TracesBot.Storage;
+
+namespace TracesBot.Reminders;
+
+/// <summary>
+/// The book of a wave. Every step is a transaction of its own: what is written down must stand before the next step is
+/// taken, or a crash between the two would send twice or not at all.
+/// </summary>
+internal sealed class WaveLedger(Database database, NodeId node, TimeProvider clock)
+{
+    private const int PageSize = 200;
+
+    private const string Open = $"""
+        select {CandidateSql.Columns}, p.attempts,
+               (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
+                where o.person_id = p.person_id and ow.kind <> w.kind
+                    and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
+        from wave_send p join wave w on w.id = p.wave_id {CandidateSql.Joins}
+        where p.wave_id = @wave and p.state = 'planned' and w.claimed_by = @node and w.state = 'running'
+        """;
+
+    /// <summary>
+    /// Reads the next people in the wave, in the order of their ids, and writes down those who get no reminder. Those who
+    /// do are asked again when their turn comes.
+    /// </summary>
+    /// <returns>The people to send to, and the last one read; null when there was nobody.</returns>
+    public async Task<(IReadOnlyList<string> Send, string? Last)> SiftAsync(
+        string wave,
+        string after,
+        CancellationToken cancellationToken
+    )
+    {
+        const string Sql = $"""
+            {Open} and p.person_id > @after and (p.not_before is null or p.not_before <= @real)
+            order by p.person_id limit @size
+            """;
+        await using var session = new Session(database);
+        var values = new
+        {
+            wave,
+            node = node.Value,
+            after,
+            real = TimeProvider.System.GetUtcNow(),
+            size = PageSize,
+        };
+        var page = await session.QueryAsync<Candidate>(Sql, values, cancellationToken);
+        var now = clock.GetUtcNow();
+        var verdicts = page.Select(person => (person.PersonId, ReminderPolicy.Decide(person, now).SkippedFor)).ToList();
+        foreach (
+            var group in verdicts
+                .Where(verdict => verdict.SkippedFor is not null)
+                .GroupBy(verdict => verdict.SkippedFor!, StringComparer.Ordinal)
+        )
+        {
+            await SkipAsync(
+                session,
+                wave,
+                [.. group.Select(verdict => verdict.PersonId)],
+                group.Key,
+                cancellationToken
+            );
+        }
+
+        await session.CommitAsync(cancellationToken);
+
+        return (
+            [.. verdicts.Where(verdict => verdict.SkippedFor is null).Select(verdict => verdict.PersonId)],
+            page.Count is 0 ? null : page[^1].PersonId
+        );
+    }
+
+    /// <summary>
+    /// Looks at the person once more and writes down that the reminder leaves now: null when it shall not after all, or
+    /// when the wave has gone to another node.
+    /// </summary>
+    public async Task<Candidate?> StartAsync(string wave, string personId, CancellationToken cancellationToken)
+    {
+        const string Sql = $"{Open} and p.person_id = @personId";
+        const string Start = """
+            update wave_send set state = 'attempting', at = @now
+            where wave_id = @wave and person_id = @personId and state = 'planned'
+                and exists (select 1 from wave where id = @wave and claimed_by = @node and state = 'running')
+            """;
+        await using var session = new Session(database);
+        var now = clock.GetUtcNow();
+        var values = new
+        {
+            wave,
+            personId,
+            node = node.Value,
+            now,
+        };
+        if (await session.FindAsync<Candidate>(Sql, values, cancellationToken) is not { } person)
+        {
+            return null;
+        }
+
+        var verdict = ReminderPolicy.Decide(person, now);
+        if (!verdict.Sends)
+        {
+            await SkipAsync(session, wave, [personId], verdict.SkippedFor!, cancellationToken);
+            await session.CommitAsync(cancellationToken);
+
+            return null;
+        }
+
+        var started = await session.ExecuteAsync(Start, values, cancellationToken) > 0;
+        // A time that has come is served by this reminder, whichever wave it is in.
+        await session.ExecuteAsync(
+            "update reminder_choice set snoozed_until = null, version = version + 1 where person_id = @personId and snoozed_until <= @now",
+            new { personId, now },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
+
+        return started ? person : null;
+    }
+
+    /// <summary>Writes down what came of it. What another node has since called uncertain may still become certain.</summary>
+    /// <param name="state">Accepted, refused or uncertain.</param>
+    public async Task FinishAsync(
+        string wave,
+        Candidate person,
+        string state,
+        string? reason,
+        string? activityId,
+        CancellationToken cancellationToken
+    )
+    {
+        const string Finish = """
+            update wave_send set state = @state, reason = @reason, activity_id = @activityId, at = @now
+            where wave_id = @wave and person_id = @PersonId and state in ('attempting', 'uncertain')
+            """;
+        const string PromiseKept = """
+            update reminder_choice set promise = null, version = version + 1
+            where person_id = @PersonId and promise <= @now
+            """;
+        await using var session = new Session(database);
+        var values = new
+        {
+            wave,
+            person.PersonId,
+            state,
+            reason,
+            activityId,
+            now = clock.GetUtcNow(),
+        };
+        await session.ExecuteAsync(Finish, values, cancellationToken);
+        if (state is SendStates.Accepted or SendStates.Uncertain)
+        {
+            await session.ExecuteAsync(PromiseKept, values, cancellationToken);
+        }
+
+        await session.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Nothing is sent to the person until they write or install again; unless they just did, and the way to them is another.</summary>
+    public async Task SetUnreachableAsync(Candidate person, string reason, CancellationToken cancellationToken)
+    {
+        await using var session = new Session(database);
+        await session.ExecuteAsync(
+            "update contact set unreachable = @reason where person_id = @PersonId and reference = @Reference",
+            new
+            {
+                person.PersonId,
+                person.Reference,
+                reason,
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The reminder has not been taken and may be sent again in this wave, after a while of real time.</summary>
+    /// <param name="counts">Whether this was one of the few attempts there are.</param>
+    public async Task PutBackAsync(
+        string wave,
+        Candidate person,
+        TimeSpan wait,
+        bool counts,
+        CancellationToken cancellationToken
+    )
+    {
+        const string Sql = """
+            update wave_send set state = 'planned', not_before = @notBefore, attempts = attempts + @more, at = @now
+            where wave_id = @wave and person_id = @PersonId and state = 'attempting'
+            """;
+        await using var session = new Session(database);
+        var values = new
+        {
+            wave,
+            person.PersonId,
+            notBefore = TimeProvider.System.GetUtcNow() + wait,
+            more = counts ? 1 : 0,
+            now = clock.GetUtcNow(),
+        };
+        await session.ExecuteAsync(Sql, values, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+    }
+
+    private Task<int> SkipAsync(
+        Session session,
+        string wave,
+        IReadOnlyList<string> people,
+        string reason,
+        CancellationToken cancellationToken
+    ) =>
+        session.ExecuteAsync(
+            """
+            update wave_send set state = 'skipped', reason = @reason, at = @now
+            where wave_id = @wave and state = 'planned' and person_id in @people
+            """,
+            new
+            {
+                wave,
+                people,
+                reason,
+                now = clock.GetUtcNow(),
+            },
+            cancellationToken
+        );
+}

@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+using TracesBot.Storage;
+
+namespace TracesBot.Reminders;
+
+/// <summary>Writes down who is in a wave, in one statement however many they are. Whether each still should be is asked again when sending.</summary>
+internal sealed class WavePlanner(Database database, TimeProvider clock)
+{
+    /// <summary>A wave that Teams stopped goes on when it is started again within this time; later it is another day's wave.</summary>
+    private static readonly TimeSpan GoesOn = TimeSpan.FromHours(24);
+
+    /// <summary>Starts a wave to everybody, unless one is under way already or was stopped before its end: then that one.</summary>
+    /// <returns>The wave, and whether it is new.</returns>
+    public async Task<(string Id, bool New)> PlanAsync(string by, CancellationToken cancellationToken)
+    {
+        const string Unfinished = """
+            select id from wave
+            where kind = 'campaign' and (state in ('planned', 'running') or (state = 'stopped' and created_at > @since))
+            order by created_at desc limit 1
+            """;
+        const string GoOn = """
+            update wave set state = 'planned', reason = null, ended_at = null, claimed_by = null, claimed_until = @real
+            where id = @unfinished and state = 'stopped'
+            """;
+        const string People = $"""
+            insert into wave_send (wave_id, person_id, state, at)
+            select @id, p.person_id, 'planned', @now from {CandidateSql.Everybody}
+            """;
+        var now = clock.GetUtcNow();
+        while (true)
+        {
+            await using var session = new Session(database);
+            if (
+                await session.FindAsync<string>(Unfinished, new { since = now - GoesOn }, cancellationToken) is
+                { } unfinished
+            )
+            {
+                await session.ExecuteAsync(GoOn, new { unfinished, real = Real }, cancellationToken);
+                await session.CommitAsync(cancellationToken);
+
+                return (unfinished, false);
+            }
+
+            var id = NewId();
+            // No row when somebody else has started one meanwhile; then it is found.
+            if (await AddAsync(session, id, WaveKinds.Campaign, by, now, cancellationToken) > 0)
+            {
+                await session.ExecuteAsync(People, new { id, now }, cancellationToken);
+                await session.CommitAsync(cancellationToken);
+
+                return (id, true);
+            }
+        }
+    }
+
+    /// <summary>Plans a wave for those whose time has come, and takes their snooze away: no other node plans them again.</summary>
+    public async Task PlanPromisesAsync(CancellationToken cancellationToken)
+    {
+        const string Due = "select 1 from reminder_choice where snoozed_until <= @now and stopped = 0 limit 1";
+        const string Take = """
+            update reminder_choice set snoozed_until = null, promise_wave = @id, version = version + 1
+            where snoozed_until <= @now and stopped = 0
+            """;
+        const string People = """
+            insert into wave_send (wave_id, person_id, state, at)
+            select @id, person_id, 'planned', @now from reminder_choice where promise_wave = @id
+            """;
+        var now = clock.GetUtcNow();
+        // Asked twice a second by every node, so without the right to write.
+        if (!await database.AnyAsync(Due, new { now }, cancellationToken))
+        {
+            return;
+        }
+
+        var id = NewId();
+        await using var session = new Session(database);
+        if (await session.ExecuteAsync(Take, new { id, now }, cancellationToken) > 0)
+        {
+            await AddAsync(session, id, WaveKinds.Promise, "the bot", now, cancellationToken);
+            await session.ExecuteAsync(People, new { id, now }, cancellationToken);
+            await session.CommitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Everybody a wave would ask, page by page and without a wave.</summary>
+    public async IAsyncEnumerable<Candidate> PreviewAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const string Sql = $"""
+            select {CandidateSql.Columns},
+                   (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
+                    where o.person_id = p.person_id and ow.kind <> 'campaign'
+                        and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
+            from {CandidateSql.Everybody} {CandidateSql.Joins}
+            where p.person_id > @after order by p.person_id limit 500
+            """;
+        var after = "";
+        while (true)
+        {
+            var page = await database.ReadAsync<Candidate>(Sql, new { after }, cancellationToken);
+            if (page.Count is 0)
+            {
+                yield break;
+            }
+
+            foreach (var candidate in page)
+            {
+                yield return candidate;
+            }
+
+            after = page[^1].PersonId;
+        }
+    }
+
+    private static DateTimeOffset Real => TimeProvider.System.GetUtcNow();
+
+    private static string NewId() => Guid.CreateVersion7().ToString("N");
+
+    private static Task<int> AddAsync(
+        Session session,
+        string id,
+        string kind,
+        string by,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) =>
+        session.ExecuteAsync(
+            """
+            insert into wave (id, kind, state, created_at, created_by, claimed_until)
+            values (@id, @kind, 'planned', @now, @by, @real)
+            on conflict do nothing
+            """,
+            new
+            {
+                id,
+                kind,
+                now,
+                by,
+                real = Real,
+            },
+            cancellationToken
+        );
+}

@@ -1,0 +1,55 @@
+namespace TracesBot.Reminders;
+
+/// <summary>Starts a wave and stays until it is over. A running node sends it; where none runs, this process stands in.</summary>
+internal sealed class WaveRun(
+    WavePlanner planner,
+    WaveView view,
+    WaveClaims claims,
+    NodeHeart heart,
+    WaveDispatcher dispatcher
+)
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
+
+    public Task<(string Id, bool New)> StartAsync(string by, CancellationToken cancellationToken) =>
+        planner.PlanAsync(by, cancellationToken);
+
+    /// <param name="show">Called about four times a second.</param>
+    public async Task<WaveProgress> FollowAsync(
+        string wave,
+        Action<WaveProgress> show,
+        CancellationToken cancellationToken
+    )
+    {
+        var standingIn = false;
+        try
+        {
+            while (true)
+            {
+                var progress = await view.ProgressAsync(wave, cancellationToken);
+                show(progress);
+                if (progress.Over)
+                {
+                    return progress;
+                }
+
+                if (!standingIn && !await claims.AnyNodeAsync(cancellationToken))
+                {
+                    standingIn = true;
+                    await heart.StartAsync(cancellationToken);
+                    await dispatcher.StartAsync(cancellationToken);
+                }
+
+                await Task.Delay(Glance, TimeProvider.System, cancellationToken);
+            }
+        }
+        finally
+        {
+            if (standingIn)
+            {
+                await dispatcher.StopAsync(CancellationToken.None);
+                await heart.StopAsync(CancellationToken.None);
+            }
+        }
+    }
+}

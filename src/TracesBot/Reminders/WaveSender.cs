@@ -1,0 +1,138 @@
+using TracesBot.Knowledge;
+using TracesBot.Telemetry;
+
+namespace TracesBot.Reminders;
+
+/// <summary>Takes one person of a wave from planned to an outcome: ask again, write down, send, write down.</summary>
+internal sealed partial class WaveSender(
+    WaveLedger ledger,
+    WaveClaims claims,
+    ReminderSender sender,
+    SendBudget budget,
+    Campaign campaign,
+    TimeProvider clock,
+    ILogger<WaveSender> logger
+)
+{
+    /// <summary>What to wait when Teams says that it is too much, but not for how long.</summary>
+    private static readonly TimeSpan UnsaidPause = TimeSpan.FromSeconds(5);
+
+    /// <param name="cancellationToken">Cancels the waiting for a turn to send.</param>
+    /// <param name="underWay">Cancels what has begun. Its outcome is then unknown.</param>
+    public async Task SendAsync(
+        string wave,
+        string personId,
+        CancellationToken cancellationToken,
+        CancellationToken underWay
+    )
+    {
+        await budget.WaitAsync(cancellationToken);
+        if (await ledger.StartAsync(wave, personId, cancellationToken) is { } person)
+        {
+            var outcome = await HandOverAsync(person, underWay);
+            await KeepAsync(wave, person, outcome, underWay);
+            BotMetrics.ReminderSent(outcome.GetType().Name);
+        }
+    }
+
+    private async Task<SendOutcome> HandOverAsync(Candidate person, CancellationToken underWay)
+    {
+        try
+        {
+            var card = ReminderCards.Reminder(person, campaign, clock.GetUtcNow());
+
+            return await sender.SendAsync(person.Reference!, card, underWay);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // One reminder that cannot be sent must not keep the others from being sent.
+            Log.Failed(logger, exception, person.PersonId);
+
+            return new SendOutcome.Uncertain("failed");
+        }
+    }
+
+    private Task KeepAsync(string wave, Candidate person, SendOutcome outcome, CancellationToken cancellationToken) =>
+        outcome switch
+        {
+            SendOutcome.Accepted accepted => ledger.FinishAsync(
+                wave,
+                person,
+                SendStates.Accepted,
+                reason: null,
+                accepted.ActivityId,
+                cancellationToken
+            ),
+            SendOutcome.Uncertain uncertain => ledger.FinishAsync(
+                wave,
+                person,
+                SendStates.Uncertain,
+                uncertain.Reason,
+                activityId: null,
+                cancellationToken
+            ),
+            SendOutcome.Refused refused => RefuseAsync(wave, person, refused, cancellationToken),
+            SendOutcome.Later later => SlowDownAsync(wave, person, later.After ?? UnsaidPause, cancellationToken),
+            SendOutcome.NotAdmitted stop => StopAsync(wave, person, stop.Reason, cancellationToken),
+            SendOutcome.Unsent => budget.RetryAfter(person.Attempts) is { } wait
+                ? ledger.PutBackAsync(wave, person, wait, counts: true, cancellationToken)
+                : RefuseAsync(wave, person, new SendOutcome.Refused("unreachable-service"), cancellationToken),
+            _ => throw new InvalidOperationException($"Unknown outcome {outcome.GetType().Name}."),
+        };
+
+    private async Task RefuseAsync(
+        string wave,
+        Candidate person,
+        SendOutcome.Refused refused,
+        CancellationToken cancellationToken
+    )
+    {
+        await ledger.FinishAsync(wave, person, SendStates.Refused, refused.Reason, activityId: null, cancellationToken);
+        if (refused.Unreachable)
+        {
+            await ledger.SetUnreachableAsync(person, refused.Reason, cancellationToken);
+        }
+        else
+        {
+            Log.Refused(logger, person.PersonId, refused.Reason);
+        }
+    }
+
+    private Task SlowDownAsync(string wave, Candidate person, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        budget.Pause(wait);
+
+        return ledger.PutBackAsync(wave, person, wait, counts: false, cancellationToken);
+    }
+
+    private async Task StopAsync(string wave, Candidate person, string reason, CancellationToken cancellationToken)
+    {
+        Log.NotAdmitted(logger, wave, reason);
+        await ledger.PutBackAsync(wave, person, TimeSpan.Zero, counts: false, cancellationToken);
+        await claims.StopAsync(wave, reason, cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            EventId = 300,
+            Level = LogLevel.Error,
+            Message = "The reminder to {PersonId} could not be sent."
+        )]
+        public static partial void Failed(ILogger logger, Exception exception, string personId);
+
+        [LoggerMessage(
+            EventId = 301,
+            Level = LogLevel.Warning,
+            Message = "The reminder to {PersonId} was refused: {Reason}."
+        )]
+        public static partial void Refused(ILogger logger, string personId, string reason);
+
+        [LoggerMessage(
+            EventId = 302,
+            Level = LogLevel.Critical,
+            Message = "Teams does not admit the bot ({Reason}): wave {Wave} is stopped. Check the app id, the secret and the tenant, then start it again."
+        )]
+        public static partial void NotAdmitted(ILogger logger, string wave, string reason);
+    }
+}

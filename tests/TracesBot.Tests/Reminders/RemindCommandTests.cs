@@ -1,0 +1,101 @@
+using System.Text.Json;
+using TracesBot.Cli;
+using TracesBot.Storage;
+using TracesBot.Teams;
+
+namespace TracesBot.Reminders;
+
+public sealed class RemindCommandTests : IAsyncLifetime
+{
+    private FakeTeams _teams = null!;
+    private TestDatabase _database = null!;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _teams = await FakeTeams.StartAsync(new FakeTeamsOptions { RequireToken = false }, Token);
+        _database = await Engines.CreateAsync(nameof(StorageProvider.Sqlite));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync();
+        await _teams.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Where_no_bot_runs_the_command_sends_the_wave_itself()
+    {
+        var person = await KnowAsync("Anna Ask");
+
+        (await RunAsync("remind")).ShouldBe(0);
+
+        _teams.Chat(person).Messages.ShouldHaveSingleItem();
+        (await CountAsync("select count(*) from wave where state = 'ended'")).ShouldBe(1);
+        (await CountAsync("select count(*) from node")).ShouldBe(0, "it is no longer there to send");
+    }
+
+    [Fact]
+    public async Task A_dry_run_sends_nothing_and_records_nothing()
+    {
+        var person = await KnowAsync("Bo Berg");
+
+        (await RunAsync("remind", "--dry-run")).ShouldBe(0);
+
+        _teams.Chat(person).Messages.ShouldBeEmpty();
+        (await CountAsync("select count(*) from wave")).ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_dry_run_says_how_many_for_what_reason_and_how_long()
+    {
+        var skips = new Dictionary<string, long>(StringComparer.Ordinal) { ["done"] = 300, ["snoozed"] = 1 };
+
+        var report = RemindReport.Preview(10_000, skips, perSecond: 45);
+
+        report.ShouldBe(
+            """
+            would be sent: 10,000
+            would be skipped, done with the switch: 300
+            would be skipped, wants a reminder later: 1
+            time at 45 a second: 00:03:43
+            """
+        );
+    }
+
+    private Task<int> RunAsync(params string[] command) =>
+        CommandLine.RunAsync([
+            .. command,
+            "--environment=Development",
+            "--MicrosoftAppId=",
+            $"--Storage:ConnectionString={_database.Options.ConnectionString}",
+        ]);
+
+    private async Task<TeamsPerson> KnowAsync(string name)
+    {
+        var person = _teams.AddPerson(name);
+        var reference = JsonSerializer.Serialize(
+            new
+            {
+                channelId = "msteams",
+                serviceUrl = _teams.Address.AbsoluteUri,
+                conversationId = person.ConversationId,
+                userId = person.Id,
+                botId = _teams.Activities.BotId,
+            }
+        );
+        await _database.InSessionAsync(session =>
+            session.ExecuteAsync(
+                "insert into contact (person_id, reference) values (@AadObjectId, @reference)",
+                new { person.AadObjectId, reference },
+                Token
+            )
+        );
+
+        return person;
+    }
+
+    private async Task<long> CountAsync(string sql) =>
+        (await _database.Database.ReadAsync<long>(sql, values: null, Token)).Single();
+}
