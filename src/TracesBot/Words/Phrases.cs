@@ -13,6 +13,7 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("sv-SE"),
             General = GeneralWords.Swedish,
             Answers = AnswerWords.Swedish,
+            Readiness = ReadinessWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -22,6 +23,7 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("en-GB"),
             General = GeneralWords.English,
             Answers = AnswerWords.English,
+            Readiness = ReadinessWords.English,
         };
 
     public required Language Language { get; init; }
@@ -31,6 +33,8 @@ internal sealed record Phrases
     public required GeneralWords General { get; init; }
 
     public required AnswerWords Answers { get; init; }
+
+    public required ReadinessWords Readiness { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 
