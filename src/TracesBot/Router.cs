@@ -1,6 +1,7 @@
 using TracesBot.Answers;
 using TracesBot.Cards;
 using TracesBot.People;
+using TracesBot.Readiness;
 using TracesBot.Turns;
 using TracesBot.Understanding;
 
@@ -17,17 +18,31 @@ internal sealed class Router(IServiceProvider services)
             Left => Take<DepartureHandler>(),
             PressedUnknown => Take<UnknownPressHandler>(),
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
+            Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed or Rated => Take<AnswerHandler>(),
-            Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(intent),
+            Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
             _ => Take<AnswerHandler>(),
         };
 
-    private ITurnHandler Command(string intent) =>
+    private ITurnHandler Command(Turn turn, string intent) =>
         intent switch
         {
+            Intents.TeamReadiness
+            or Intents.TeamRemaining
+            or Intents.TeamCompleted
+            or Intents.TeamByMethod
+            or Intents.TeamTrend
+            or Intents.OrganisationReadiness
+            or Intents.PersonStatus
+            or Intents.RemindTeam
+            or Intents.ExportTeam => InPrivate<ReadinessHandler>(turn),
             Intents.FeedbackNegative => Take<AnswerHandler>(),
             _ => Take<SmallTalkHandler>(),
         };
+
+    /// <summary>What only the person may read is not said in a group.</summary>
+    private ITurnHandler InPrivate<THandler>(Turn turn)
+        where THandler : ITurnHandler => turn.Private ? Take<THandler>() : Take<OnlyInPrivateHandler>();
 
     private THandler Take<THandler>()
         where THandler : ITurnHandler => services.GetRequiredService<THandler>();

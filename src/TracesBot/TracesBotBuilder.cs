@@ -6,6 +6,7 @@ using TracesBot.Clocks;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Readiness;
 using TracesBot.Storage;
 using TracesBot.Telemetry;
 using TracesBot.Turns;
@@ -47,7 +48,7 @@ internal static class TracesBotBuilder
     {
         var services = builder.Services;
         services.AddClock(builder);
-        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers();
+        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers().AddReadiness();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());

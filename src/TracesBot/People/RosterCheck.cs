@@ -2,17 +2,6 @@ using TracesBot.Words;
 
 namespace TracesBot.People;
 
-/// <summary>The fields of one line, as they stand in the file.</summary>
-internal readonly record struct RosterFields(
-    string Id,
-    string Upn,
-    string Name,
-    string Team,
-    string ManagerUpn,
-    string Language,
-    string TimeZone
-);
-
 /// <summary>Tells good lines from bad ones. It remembers the people it has let through, for nobody is listed twice.</summary>
 internal sealed class RosterCheck
 {

@@ -17,6 +17,8 @@ internal sealed class RosterFile : IDisposable
         "timeZone",
     ];
 
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     private readonly Stream _stream;
     private readonly CsvReader _csv;
     private string? _malformed;
@@ -74,7 +76,7 @@ internal sealed class RosterFile : IDisposable
 
         return header.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
             ? null
-            : new[] { ',', ';', '\t' }.MaxBy(separator => header.AsSpan().Count(separator));
+            : Separators.MaxBy(separator => header.AsSpan().Count(separator));
     }
 
     private async Task<int[]> ReadHeaderAsync(CancellationToken cancellationToken)

@@ -55,11 +55,7 @@ internal abstract class RosterStaging : IAsyncDisposable
         {
             GoodRosterLine { Row: var row } => AddAsync(good: true, row, cancellationToken),
             BadRosterLine { PersonId: null, Upn: null } => Task.CompletedTask,
-            BadRosterLine bad => AddAsync(
-                good: false,
-                new RosterRow(bad.PersonId!, bad.Upn!, "", "", null, null, null),
-                cancellationToken
-            ),
+            BadRosterLine bad => AddAsync(good: false, Whom(bad), cancellationToken),
             _ => throw new InvalidOperationException($"Unknown line {line.GetType().Name}."),
         };
 
@@ -71,6 +67,9 @@ internal abstract class RosterStaging : IAsyncDisposable
     }
 
     public abstract ValueTask DisposeAsync();
+
+    private static RosterRow Whom(BadRosterLine line) =>
+        new(line.PersonId!, line.Upn!, "", "", ManagerUpn: null, Language: null, TimeZone: null);
 
     protected abstract Task AddAsync(bool good, RosterRow row, CancellationToken cancellationToken);
 
@@ -107,7 +106,7 @@ internal sealed class SqliteRosterStaging : RosterStaging
             }
         )
         {
-            _insert.Parameters.Add(new SqliteParameter(name, null));
+            _insert.Parameters.Add(new SqliteParameter { ParameterName = name });
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace TracesBot.Readiness;
@@ -31,7 +30,7 @@ internal static class Likeness
             return 0;
         }
 
-        int? byWords = asked.Count <= name.Count ? WordByWord(asked, name) : null;
+        var byWords = asked.Count <= name.Count ? WordByWord(asked, name) : null;
         if (byWords is not null)
         {
             return byWords;
@@ -72,7 +71,7 @@ internal static class Likeness
 
         // "Kvalitet" for "Kvalitetssäkring", and the genitive "Anderssons" for "Andersson".
         if (
-            asked.Length >= 3 && word.StartsWith(asked, StringComparison.Ordinal)
+            (asked.Length >= 3 && word.StartsWith(asked, StringComparison.Ordinal))
             || string.Equals(asked, word + "s", StringComparison.Ordinal)
         )
         {
@@ -99,38 +98,25 @@ internal static class Likeness
             return int.MaxValue;
         }
 
-        var width = to.Length + 1;
-        var cells = ArrayPool<int>.Shared.Rent((from.Length + 1) * width);
-        for (var row = 0; row <= from.Length; row++)
+        var beforeLast = new int[to.Length + 1];
+        var last = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var row = 1; row <= from.Length; row++)
         {
-            for (var column = 0; column < width; column++)
+            var current = new int[to.Length + 1];
+            current[0] = row;
+            for (var column = 1; column <= to.Length; column++)
             {
-                cells[row * width + column] = Cell(cells, from, to, row, column);
+                var exchanged = last[column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
+                var edits = Math.Min(exchanged, Math.Min(last[column], current[column - 1]) + 1);
+                current[column] = Swapped(from, to, row, column) ? Math.Min(edits, beforeLast[column - 2] + 1) : edits;
             }
+
+            (beforeLast, last) = (last, current);
         }
 
-        var edits = cells[from.Length * width + to.Length];
-        ArrayPool<int>.Shared.Return(cells);
-
-        return edits;
+        return last[to.Length];
     }
 
-    private static int Cell(int[] cells, string from, string to, int row, int column)
-    {
-        if (row is 0 || column is 0)
-        {
-            return row + column;
-        }
-
-        var width = to.Length + 1;
-        var same = from[row - 1] == to[column - 1];
-        var edits = Math.Min(
-            Math.Min(cells[(row - 1) * width + column], cells[row * width + column - 1]) + 1,
-            cells[(row - 1) * width + column - 1] + (same ? 0 : 1)
-        );
-
-        return row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1]
-            ? Math.Min(edits, cells[(row - 2) * width + column - 2] + 1)
-            : edits;
-    }
+    private static bool Swapped(string from, string to, int row, int column) =>
+        row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1];
 }

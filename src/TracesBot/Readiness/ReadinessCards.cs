@@ -30,29 +30,7 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
 
         return Card(
             team is null ? _words.LineTitle : _words.TeamTitle(TeamName(team)),
-            [
-                new Donut(
-                    _words.Share(report.Ready, report.Concerned, report.PercentReady),
-                    [
-                        (_words.Ready, report.Ready, "good"),
-                        (_words.InProgress, report.InProgress, "warning"),
-                        (_words.NotStarted, report.NotStarted, "attention"),
-                        (_words.Exempt, report.Exempt, "neutral"),
-                    ],
-                    FiguresFollow: true
-                ),
-                new FactSet([
-                    (_words.Ready, _words.Share(report.Ready, report.Concerned, report.PercentReady)),
-                    (_words.ReadySaid, Figure(report.Said)),
-                    (_words.ReadyTested, Figure(report.Tested)),
-                    (_words.ReadyConfirmed, Figure(report.Confirmed)),
-                    (_words.InProgress, Figure(report.InProgress)),
-                    (_words.NotStarted, Figure(report.NotStarted)),
-                    (_words.Exempt, Figure(report.Exempt)),
-                    (_words.Stuck, Figure(report.Stuck)),
-                ]),
-                new TextBlock(_words.EvidenceExplained, TextStyle.Subtle),
-            ],
+            [Ring(report), Figures(report), new TextBlock(_words.EvidenceExplained, TextStyle.Subtle)],
             actions
         );
     }
@@ -168,7 +146,7 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
             [
                 .. teams
                     .Take(ShownChoices)
-                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, 0))),
+                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, Page: 0))),
             ]
         );
 
@@ -179,10 +157,34 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
             [
                 .. teams
                     .Take(ShownChoices)
-                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, 0))),
-                new PressAction(_words.EveryTeam, new ShowReadiness(null, view, 0)),
+                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, Page: 0))),
+                new PressAction(_words.EveryTeam, new ShowReadiness(Team: null, view, Page: 0)),
             ]
         );
+
+    private Donut Ring(ReadinessReport report) =>
+        new(
+            Share(report),
+            [
+                (_words.Ready, report.Ready, "good"),
+                (_words.InProgress, report.InProgress, "warning"),
+                (_words.NotStarted, report.NotStarted, "attention"),
+                (_words.Exempt, report.Exempt, "neutral"),
+            ],
+            FiguresFollow: true
+        );
+
+    private FactSet Figures(ReadinessReport report) =>
+        new([
+            (_words.Ready, Share(report)),
+            (_words.ReadySaid, Figure(report.Said)),
+            (_words.ReadyTested, Figure(report.Tested)),
+            (_words.ReadyConfirmed, Figure(report.Confirmed)),
+            (_words.InProgress, Figure(report.InProgress)),
+            (_words.NotStarted, Figure(report.NotStarted)),
+            (_words.Exempt, Figure(report.Exempt)),
+            (_words.Stuck, Figure(report.Stuck)),
+        ]);
 
     private Card Names(
         string view,

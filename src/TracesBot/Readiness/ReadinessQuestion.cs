@@ -22,19 +22,9 @@ internal abstract record ReadinessQuestion
             Said { Meaning.Intent: Intents.PersonStatus } => new AboutNobody(),
             Said { Meaning.Intent: Intents.RemindTeam } => new AskedToRemind(),
             Said { Meaning.Intent: Intents.ExportTeam } => new AskedToExport(),
-            Said { Meaning: { Intent: Intents.OrganisationReadiness } } => new AboutTeam(
-                ReadinessView.Teams,
-                null,
-                Exact: false,
-                0
-            ),
-            Said { Meaning: var meaning } => new AboutTeam(
-                ViewOf(meaning.Intent),
-                meaning.Entities.Team,
-                Exact: false,
-                0
-            ),
-            _ => new AboutTeam(ReadinessView.Summary, null, Exact: false, 0),
+            Said { Meaning.Intent: Intents.OrganisationReadiness } => new AboutTeam(ReadinessView.Teams, Team: null),
+            Said { Meaning: var meaning } => new AboutTeam(ViewOf(meaning.Intent), meaning.Entities.Team),
+            _ => new AboutTeam(ReadinessView.Summary, Team: null),
         };
 
     private static string ViewOf(string? intent) =>
@@ -52,7 +42,7 @@ internal abstract record ReadinessQuestion
 /// <param name="View">One of <see cref="ReadinessView"/>.</param>
 /// <param name="Team">The team; null for the whole line.</param>
 /// <param name="Exact">Whether the team is named by a button, letter by letter, and not by a person.</param>
-internal sealed record AboutTeam(string View, string? Team, bool Exact, int Page) : ReadinessQuestion;
+internal sealed record AboutTeam(string View, string? Team, bool Exact = false, int Page = 0) : ReadinessQuestion;
 
 /// <summary>About somebody, by the name that a person wrote.</summary>
 internal sealed record AboutName(string Name) : ReadinessQuestion;

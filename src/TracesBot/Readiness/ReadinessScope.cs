@@ -23,7 +23,7 @@ internal abstract record ReadinessScope
 
         return TeamFinder.Find(question.Team, teams) switch
         {
-            null => Seen(null, counts),
+            null => Seen(team: null, counts),
             [] => new NoSuchTeam(teams),
             [var team] => Seen(team, counts),
             var several => new SeveralTeams(several),

@@ -144,6 +144,3 @@ internal sealed class ReadinessStore(Session session)
             size,
         };
 }
-
-/// <summary>Whoever looks. Only the line below them is ever read.</summary>
-internal sealed record Viewer(string Id, string Upn);

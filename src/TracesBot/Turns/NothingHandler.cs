@@ -12,3 +12,10 @@ internal sealed class UnknownPressHandler : ITurnHandler
     public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) =>
         Task.FromResult(new Reply { Notice = turn.Phrases.General.OldButton });
 }
+
+/// <summary>Takes what is for the person's own eyes, when it is asked for where others read along.</summary>
+internal sealed class OnlyInPrivateHandler : ITurnHandler
+{
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(new Reply { Notice = turn.Phrases.General.OnlyInPrivate });
+}

@@ -3,5 +3,9 @@ namespace TracesBot.Turns;
 internal static class TurnServices
 {
     public static IServiceCollection AddTurns(this IServiceCollection services) =>
-        services.AddScoped<DeliveryStore>().AddScoped<NothingHandler>().AddScoped<UnknownPressHandler>();
+        services
+            .AddScoped<DeliveryStore>()
+            .AddScoped<NothingHandler>()
+            .AddScoped<UnknownPressHandler>()
+            .AddScoped<OnlyInPrivateHandler>();
 }
