@@ -23,6 +23,11 @@ internal static class Likeness
     /// <summary>How far what was asked for lies from a name: 0 is the name itself, null is another name.</summary>
     public static int? Distance(IReadOnlyList<string> asked, IReadOnlyList<string> name)
     {
+        if (asked.Count is 0)
+        {
+            return null;
+        }
+
         var askedAsOne = string.Concat(asked);
         var nameAsOne = string.Concat(name);
         if (string.Equals(askedAsOne, nameAsOne, StringComparison.Ordinal))

@@ -7,7 +7,7 @@ internal sealed class PersonLookUps(ReadinessStore store)
 {
     private const string Somebody = "person";
 
-    public async Task<Shown> ShowNamedAsync(Turn turn, string name, CancellationToken cancellationToken)
+    public async Task<Shown> ShowNamedAsync(Turn turn, AboutName about, CancellationToken cancellationToken)
     {
         var line = await store.LineAsync(Viewer.Of(turn.Person), cancellationToken);
         if (line.Count is 0)
@@ -15,7 +15,7 @@ internal sealed class PersonLookUps(ReadinessStore store)
             return NotAManager(turn);
         }
 
-        return PersonFinder.Find(name, line) switch
+        return PersonFinder.Find(about.Name, about.Team, line) switch
         {
             [] => Note(LookUp.NothingFound, turn.Phrases.Readiness.NoSuchColleague),
             [var colleague] => Seen(turn, colleague),

@@ -13,7 +13,7 @@ internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, 
         var shown = ReadinessQuestion.From(turn.Input) switch
         {
             AboutTeam about => await teams.ShowAsync(turn, about, cancellationToken),
-            AboutName about => await people.ShowNamedAsync(turn, about.Name, cancellationToken),
+            AboutName about => await people.ShowNamedAsync(turn, about, cancellationToken),
             AboutColleague about => await people.ShowAsync(turn, about.PersonId, cancellationToken),
             AboutNobody => await people.AskForNameAsync(turn, cancellationToken),
             AskedToRemind => NotHere(turn.Phrases.Readiness.RemindByOperator),

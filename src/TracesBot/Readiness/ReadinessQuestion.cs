@@ -17,8 +17,10 @@ internal abstract record ReadinessQuestion
                 Math.Max(0, press.Page)
             ),
             Pressed { Press: ShowColleague press } => new AboutColleague(press.PersonId),
-            Said { Meaning: { Intent: Intents.PersonStatus, Entities.Person: { Length: > 0 } person } } =>
-                new AboutName(person),
+            Said
+            {
+                Meaning: { Intent: Intents.PersonStatus, Entities: { Person: { Length: > 0 } person, Team: var team } }
+            } => new AboutName(person, team),
             Said { Meaning.Intent: Intents.PersonStatus } => new AboutNobody(),
             Said { Meaning.Intent: Intents.RemindTeam } => new AskedToRemind(),
             Said { Meaning.Intent: Intents.ExportTeam } => new AskedToExport(),
@@ -45,7 +47,8 @@ internal abstract record ReadinessQuestion
 internal sealed record AboutTeam(string View, string? Team, bool Exact = false, int Page = 0) : ReadinessQuestion;
 
 /// <summary>About somebody, by the name that a person wrote.</summary>
-internal sealed record AboutName(string Name) : ReadinessQuestion;
+/// <param name="Team">The team that tells which of two people of that name.</param>
+internal sealed record AboutName(string Name, string? Team) : ReadinessQuestion;
 
 /// <summary>About somebody, by the id that a button carries.</summary>
 internal sealed record AboutColleague(string PersonId) : ReadinessQuestion;
