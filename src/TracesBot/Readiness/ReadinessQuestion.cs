@@ -17,17 +17,16 @@ internal abstract record ReadinessQuestion
                 Math.Max(0, press.Page)
             ),
             Pressed { Press: ShowColleague press } => new AboutColleague(press.PersonId),
-            Said
-            {
-                Meaning: { Intent: Intents.PersonStatus, Entities: { Person: { Length: > 0 } person, Team: var team } }
-            } => new AboutName(person, team),
-            Said { Meaning.Intent: Intents.PersonStatus } => new AboutNobody(),
+            Said { Meaning: { Intent: Intents.PersonStatus, Entities: var named } } => About(named),
             Said { Meaning.Intent: Intents.RemindTeam } => new AskedToRemind(),
             Said { Meaning.Intent: Intents.ExportTeam } => new AskedToExport(),
             Said { Meaning.Intent: Intents.OrganisationReadiness } => new AboutTeam(ReadinessView.Teams, Team: null),
             Said { Meaning: var meaning } => new AboutTeam(ViewOf(meaning.Intent), meaning.Entities.Team),
             _ => new AboutTeam(ReadinessView.Summary, Team: null),
         };
+
+    private static ReadinessQuestion About(Entities named) =>
+        named.Person is { Length: > 0 } person ? new AboutName(person, named.Team) : new AboutNobody();
 
     private static string ViewOf(string? intent) =>
         intent switch
