@@ -7,6 +7,7 @@ using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Reminders;
+using TracesBot.Readiness;
 using TracesBot.Storage;
 using TracesBot.Switching;
 using TracesBot.Telemetry;
@@ -49,7 +50,8 @@ internal static class TracesBotBuilder
     {
         var services = builder.Services;
         services.AddClock(builder);
-        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers().AddSwitching();
+        services.AddStorage().AddDoor().AddTurns().AddKnowledge();
+        services.AddPeople().AddAnswers().AddSwitching().AddReadiness();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
