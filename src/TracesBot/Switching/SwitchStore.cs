@@ -65,14 +65,14 @@ internal sealed class SwitchStore(Session session)
                 personId,
                 stage = Ids.Of(walk.Stage),
                 answers = walk.Answers.ToText(),
-                walk.Method,
-                walk.Guide,
-                walk.Step,
-                walk.StuckAt,
-                walk.PausedAt,
+                method = walk.Method,
+                guide = walk.Guide,
+                step = walk.Step,
+                stuckAt = walk.StuckAt,
+                pausedAt = walk.PausedAt,
                 version,
                 next = walk.Version,
-                walk.UpdatedAt,
+                updatedAt = walk.UpdatedAt,
             },
             cancellationToken
         );
@@ -98,9 +98,9 @@ internal sealed class SwitchStore(Session session)
             {
                 personId,
                 id,
-                entry.At,
+                at = entry.At,
                 kind = Ids.Of(entry.Kind),
-                entry.Method,
+                method = entry.Method,
                 evidence = Ids.Of(entry.Evidence),
                 reason = Ids.Of(entry.Reason),
                 activityId = activityId.Length is 0 ? null : activityId,
@@ -132,8 +132,8 @@ internal sealed class SwitchStore(Session session)
             {
                 personId,
                 state = Ids.Of(record.Status),
-                record.Method,
-                record.Backup,
+                method = record.Method,
+                backup = record.Backup,
                 evidence = Ids.Of(record.Evidence),
                 reason = Ids.Of(record.Reason),
                 // Taken back to where nothing had happened yet: since the taking back.

@@ -56,12 +56,16 @@ public sealed class GuideTests
     [Fact]
     public void Every_step_is_plain_Markdown_with_links_over_https()
     {
-        foreach (var text in Knowledge.Guides.SelectMany(guide => new[] { guide.Swedish, guide.English }).SelectMany(Texts))
+        foreach (
+            var text in Knowledge.Guides.SelectMany(guide => new[] { guide.Swedish, guide.English }).SelectMany(Texts)
+        )
         {
             var document = Markdown.Parse(text);
             document.Descendants<HtmlBlock>().ShouldBeEmpty(text);
             document.Descendants<HeadingBlock>().ShouldBeEmpty(text);
-            document.Descendants<LinkInline>().ShouldAllBe(link => link.Url!.StartsWith("https://", StringComparison.Ordinal), text);
+            document
+                .Descendants<LinkInline>()
+                .ShouldAllBe(link => link.Url!.StartsWith("https://", StringComparison.Ordinal), text);
         }
     }
 
@@ -72,7 +76,8 @@ public sealed class GuideTests
         {
             for (var step = 0; step < guide.Length; step++)
             {
-                Marks(guide.Swedish.Steps[step]).ShouldBe(Marks(guide.English.Steps[step]), $"{guide.Id}, step {step + 1}");
+                Marks(guide.Swedish.Steps[step])
+                    .ShouldBe(Marks(guide.English.Steps[step]), $"{guide.Id}, step {step + 1}");
             }
         }
     }
@@ -94,7 +99,12 @@ public sealed class GuideTests
     [InlineData("You see: That.", "", 26, "the step 'One' needs 'You see: …' and after it 'Stuck: …'")]
     [InlineData("Stuck: Try again.", "Stuck:", 26, "the step 'One' lacks a title or a text")]
     [InlineData("## One", "One", 22, "no step")]
-    [InlineData("## One", "## Zero\n\nText.\n\nYou see: A.\n\nStuck: B.\n\n## One", 22, "2 steps in English, but 1 in Swedish")]
+    [InlineData(
+        "## One",
+        "## Zero\n\nText.\n\nYou see: A.\n\nStuck: B.\n\n## One",
+        22,
+        "2 steps in English, but 1 in Swedish"
+    )]
     [InlineData("minutes: 5", "minutes: 0", 1, "minutes must be 1 or more")]
     [InlineData("id: odd", "id: other", 1, "the id 'other' is not the file's name")]
     [InlineData("help-topic", "stuck-topics: { 9: help-eu-login }\nhelp-topic", 1, "stuck-topics names step 9")]
@@ -105,7 +115,10 @@ public sealed class GuideTests
 
         GuideFile.Read("odd.md", Good.Replace(good, bad, StringComparison.Ordinal), References.Load(Folder), faults);
 
-        faults.ShouldContain(fault => fault.Reason.Contains(reason, StringComparison.Ordinal), string.Join('\n', faults));
+        faults.ShouldContain(
+            fault => fault.Reason.Contains(reason, StringComparison.Ordinal),
+            string.Join('\n', faults)
+        );
         faults.First(fault => fault.Reason.Contains(reason, StringComparison.Ordinal)).Line.ShouldBe(line);
     }
 

@@ -15,18 +15,73 @@ public sealed class MethodAdvisorTests
 
     // Device, eID, computer: the methods that fit, best first, each with its reason.
     [Theory]
-    [InlineData("yes", "bankid", "yes", "eu-login-app:Recommended bankid:HaveBankId trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought")]
-    [InlineData("yes", "bankid", "no", "eu-login-app:Recommended bankid:HaveBankId passkey:InPhone security-key:HasToBeBought")]
-    [InlineData("yes", "bankid", "unsure", "eu-login-app:Recommended bankid:HaveBankId passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought")]
-    [InlineData("yes", "freja", "yes", "eu-login-app:Recommended freja:HaveFreja trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought")]
-    [InlineData("yes", "freja", "no", "eu-login-app:Recommended freja:HaveFreja passkey:InPhone security-key:HasToBeBought")]
-    [InlineData("yes", "freja", "unsure", "eu-login-app:Recommended freja:HaveFreja passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought")]
-    [InlineData("yes", "other", "yes", "eu-login-app:Recommended other-eid:HaveOtherEid trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought")]
-    [InlineData("yes", "other", "no", "eu-login-app:Recommended other-eid:HaveOtherEid passkey:InPhone security-key:HasToBeBought")]
-    [InlineData("yes", "other", "unsure", "eu-login-app:Recommended other-eid:HaveOtherEid passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought")]
-    [InlineData("yes", "none", "yes", "eu-login-app:Recommended trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought")]
+    [InlineData(
+        "yes",
+        "bankid",
+        "yes",
+        "eu-login-app:Recommended bankid:HaveBankId trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "bankid",
+        "no",
+        "eu-login-app:Recommended bankid:HaveBankId passkey:InPhone security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "bankid",
+        "unsure",
+        "eu-login-app:Recommended bankid:HaveBankId passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "freja",
+        "yes",
+        "eu-login-app:Recommended freja:HaveFreja trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "freja",
+        "no",
+        "eu-login-app:Recommended freja:HaveFreja passkey:InPhone security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "freja",
+        "unsure",
+        "eu-login-app:Recommended freja:HaveFreja passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "other",
+        "yes",
+        "eu-login-app:Recommended other-eid:HaveOtherEid trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "other",
+        "no",
+        "eu-login-app:Recommended other-eid:HaveOtherEid passkey:InPhone security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "other",
+        "unsure",
+        "eu-login-app:Recommended other-eid:HaveOtherEid passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought"
+    )]
+    [InlineData(
+        "yes",
+        "none",
+        "yes",
+        "eu-login-app:Recommended trusted-platform:InComputer passkey:InPhone security-key:HasToBeBought"
+    )]
     [InlineData("yes", "none", "no", "eu-login-app:Recommended passkey:InPhone security-key:HasToBeBought")]
-    [InlineData("yes", "none", "unsure", "eu-login-app:Recommended passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought")]
+    [InlineData(
+        "yes",
+        "none",
+        "unsure",
+        "eu-login-app:Recommended passkey:InPhone trusted-platform:AskIt security-key:HasToBeBought"
+    )]
     [InlineData("no", "bankid", "yes", "bankid:HaveBankId trusted-platform:InComputer security-key:WithoutPhone")]
     [InlineData("no", "bankid", "no", "bankid:HaveBankId security-key:WithoutPhone")]
     [InlineData("no", "bankid", "unsure", "bankid:HaveBankId security-key:WithoutPhone trusted-platform:AskIt")]
@@ -39,13 +94,19 @@ public sealed class MethodAdvisorTests
     [InlineData("no", "none", "yes", "trusted-platform:InComputer security-key:WithoutPhone")]
     [InlineData("no", "none", "no", "security-key:WithoutPhone")]
     [InlineData("no", "none", "unsure", "security-key:WithoutPhone trusted-platform:AskIt")]
-    public void A_person_gets_the_methods_that_fit_in_an_order_with_reasons(string device, string eid, string computer, string fitting)
+    public void A_person_gets_the_methods_that_fit_in_an_order_with_reasons(
+        string device,
+        string eid,
+        string computer,
+        string fitting
+    )
     {
         foreach (var access in new[] { null, "yes", "no" })
         {
             var ranked = MethodAdvisor.Rank(new AdvisorAnswers(access, device, eid, computer), Methods);
 
-            string.Join(' ', ranked.Where(method => method.Fits).Select(method => $"{method.Method}:{method.Reason}")).ShouldBe(fitting);
+            string.Join(' ', ranked.Where(method => method.Fits).Select(method => $"{method.Method}:{method.Reason}"))
+                .ShouldBe(fitting);
         }
     }
 
@@ -62,7 +123,10 @@ public sealed class MethodAdvisorTests
 
         ranked.Select(method => method.Method).ShouldBe(Methods, ignoreOrder: true);
         ranked.SkipWhile(method => method.Fits).ShouldAllBe(method => !method.Fits);
-        ranked.Where(method => !method.Fits).Select(method => method.Reason).ShouldAllBe(reason => reason > MethodReason.Listed);
+        ranked
+            .Where(method => !method.Fits)
+            .Select(method => method.Reason)
+            .ShouldAllBe(reason => reason > MethodReason.Listed);
     }
 
     [Theory]
@@ -133,9 +197,9 @@ public sealed class MethodAdvisorTests
 
     [Fact]
     public void A_method_that_only_another_campaign_knows_is_offered_all_the_same() =>
-        MethodAdvisor.Rank(new AdvisorAnswers(Device: "yes"), ["smoke-signals", "eu-login-app"])[1].ShouldBe(
-            new RankedMethod("smoke-signals", MethodReason.Listed, Fits: true)
-        );
+        MethodAdvisor
+            .Rank(new AdvisorAnswers(Device: "yes"), ["smoke-signals", "eu-login-app"])[1]
+            .ShouldBe(new RankedMethod("smoke-signals", MethodReason.Listed, Fits: true));
 
     private static (string, string?, bool) Told(AdvisorAnswers answers, bool isOver)
     {

@@ -10,16 +10,39 @@ public sealed class SwitchFlowProperties
 {
     private static readonly SwitchMove[] Commands =
     [
-        new Open(), new Open("security-key"), new Open("no-such-method"), new Next(), new Back(), new Stuck(), new Pause(),
-        new SayDone(), new SayDone("bankid"), new SayDone("no-such-method"), new Undo(), new Exempt(ExemptReason.Left),
-        new ShowStatus(), new Confirm(Yes: true), new Confirm(Yes: false),
+        new Open(),
+        new Open("security-key"),
+        new Open("no-such-method"),
+        new Next(),
+        new Back(),
+        new Stuck(),
+        new Pause(),
+        new SayDone(),
+        new SayDone("bankid"),
+        new SayDone("no-such-method"),
+        new Undo(),
+        new Exempt(ExemptReason.Left),
+        new ShowStatus(),
+        new Confirm(Yes: true),
+        new Confirm(Yes: false),
     ];
 
     private static readonly SwitchMove[] Forged =
     [
-        new Answer("eid", "maybe"), new Answer("nothing", "yes"), new Choose("no-such-method"), new Choose("passkey"),
-        new Report("no-such-method", Tested: true), new Report("passkey", Tested: true), new AddBackup(), new Reopen(),
-        new MoreMethods(), new AskAgain(), new ChangeMethod(), new Resume(), new Next(), new Undo(3),
+        new Answer("eid", "maybe"),
+        new Answer("nothing", "yes"),
+        new Choose("no-such-method"),
+        new Choose("passkey"),
+        new Report("no-such-method", Tested: true),
+        new Report("passkey", Tested: true),
+        new AddBackup(),
+        new Reopen(),
+        new MoreMethods(),
+        new AskAgain(),
+        new ChangeMethod(),
+        new Resume(),
+        new Next(),
+        new Undo(3),
     ];
 
     private enum Kind
@@ -36,24 +59,28 @@ public sealed class SwitchFlowProperties
     public void Any_sequence_of_presses_and_commands_leaves_a_card_and_records_nothing_twice() =>
         Gen.Select(Gen.Enum<Kind>(), Gen.Int[0, 999], Gen.Int[0, 999])
             .Array[1, 60]
-            .Sample(steps =>
-            {
-                var person = new Switch();
-                person.Do(new ShowStatus());
-                var seen = new List<CardPress>();
-                foreach (var (kind, one, other) in steps)
+            .Sample(
+                steps =>
                 {
-                    if (kind is Kind.DateChanges)
+                    var person = new Switch();
+                    person.Do(new ShowStatus());
+                    var seen = new List<CardPress>();
+                    foreach (var (kind, one, other) in steps)
                     {
-                        person.IsOver = !person.IsOver;
-                        continue;
-                    }
+                        if (kind is Kind.DateChanges)
+                        {
+                            person.IsOver = !person.IsOver;
+                            continue;
+                        }
 
-                    var presses = Presses(person);
-                    seen.AddRange(presses);
-                    Take(person, Move(kind, one, other, presses, seen, person), isPress: kind is not Kind.Command);
-                }
-            }, iter: 2_000, threads: 1);
+                        var presses = Presses(person);
+                        seen.AddRange(presses);
+                        Take(person, Move(kind, one, other, presses, seen, person), isPress: kind is not Kind.Command);
+                    }
+                },
+                iter: 2_000,
+                threads: 1
+            );
 
     private static void Take(Switch person, SwitchMove move, bool isPress)
     {
@@ -112,7 +139,13 @@ public sealed class SwitchFlowProperties
     }
 
     private static IReadOnlyList<CardPress> Presses(Switch person) =>
-        [.. person.Card().Actions.OfType<PressAction>().Select(action => action.Press).Where(press => press is SwitchPress)];
+        [
+            .. person
+                .Card()
+                .Actions.OfType<PressAction>()
+                .Select(action => action.Press)
+                .Where(press => press is SwitchPress),
+        ];
 
     private static SwitchMove Move(
         Kind kind,

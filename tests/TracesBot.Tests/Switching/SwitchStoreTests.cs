@@ -19,8 +19,16 @@ public sealed class SwitchStoreTests
         foreach (
             var move in new SwitchMove[]
             {
-                new Open(), new Answer("access", "no"), new Answer("device", "yes"), new Answer("eid", "bankid"),
-                new Choose("bankid"), new Stuck(), new Pause(), new SayDone("bankid"), new SayDone("passkey"), new Undo(),
+                new Open(),
+                new Answer("access", "no"),
+                new Answer("device", "yes"),
+                new Answer("eid", "bankid"),
+                new Choose("bankid"),
+                new Stuck(),
+                new Pause(),
+                new SayDone("bankid"),
+                new SayDone("passkey"),
+                new Undo(),
                 new Exempt(ExemptReason.OnLeave),
             }
         )
@@ -44,8 +52,12 @@ public sealed class SwitchStoreTests
 
         (await TakeAsync(new Open())).ShouldBe(new Row("started", null, null, null, Ms(person.Now)));
         (await TakeAsync(new SayDone("bankid"))).ShouldBe(new Row("switched", "bankid", null, "said", Ms(person.Now)));
-        (await TakeAsync(new Report("bankid", Tested: true))).ShouldBe(new Row("switched", "bankid", null, "tested", Ms(person.Now.AddHours(-1))));
-        (await TakeAsync(new SayDone("passkey"))).ShouldBe(new Row("with-backup", "bankid", "passkey", "tested", Ms(person.Now)));
+        (await TakeAsync(new Report("bankid", Tested: true))).ShouldBe(
+            new Row("switched", "bankid", null, "tested", Ms(person.Now.AddHours(-1)))
+        );
+        (await TakeAsync(new SayDone("passkey"))).ShouldBe(
+            new Row("with-backup", "bankid", "passkey", "tested", Ms(person.Now))
+        );
         (await TakeAsync(new Reopen())).ShouldBe(new Row("reopened", null, null, null, Ms(person.Now)));
         (await TakeAsync(new Exempt(ExemptReason.Left))).ShouldBe(new Row("exempt", null, null, null, Ms(person.Now)));
 
@@ -56,13 +68,15 @@ public sealed class SwitchStoreTests
             person.Do(move);
             await SaveAsync(test, before, person.State);
 
-            return (await test.InSessionAsync(session =>
-                session.FindAsync<Row>(
-                    "select state, method, backup_method, evidence, changed_at from switch_record where person_id = @Anna",
-                    new { Anna },
-                    Token
+            return (
+                await test.InSessionAsync(session =>
+                    session.FindAsync<Row>(
+                        "select state, method, backup_method, evidence, changed_at from switch_record where person_id = @Anna",
+                        new { Anna },
+                        Token
+                    )
                 )
-            ))!;
+            )!;
         }
     }
 

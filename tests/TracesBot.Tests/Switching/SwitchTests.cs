@@ -84,7 +84,13 @@ public sealed class SwitchTests(BotFixture bot) : IClassFixture<BotFixture>
     {
         var person = await Walking("Retry Rune");
         var data = person.Sees.DataOf("Klart, nästa");
-        var press = bot.Teams.Activities.Execute(person.Teams, person.Sees.MessageId, "switch-step", data, "Klart, nästa");
+        var press = bot.Teams.Activities.Execute(
+            person.Teams,
+            person.Sees.MessageId,
+            "switch-step",
+            data,
+            "Klart, nästa"
+        );
 
         var first = await person.Do(press);
         var again = await person.Do((JsonObject)press.DeepClone());
