@@ -7,33 +7,32 @@ internal sealed partial class NodeHeart(WaveClaims claims, ILogger<NodeHeart> lo
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await base.StopAsync(cancellationToken);
+        using var timer = new PeriodicTimer(Beat, TimeProvider.System);
         try
         {
-            await claims.LeaveAsync(cancellationToken);
+            do
+            {
+                await TryAsync(claims.BeatAsync, stoppingToken);
+            } while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        finally
+        {
+            await TryAsync(claims.LeaveAsync, CancellationToken.None);
+        }
+    }
+
+    private async Task TryAsync(Func<CancellationToken, Task> tell, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await tell(cancellationToken);
         }
         catch (DbException exception)
         {
             Log.Missed(logger, exception);
         }
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Beat, TimeProvider.System);
-        do
-        {
-            try
-            {
-                await claims.BeatAsync(stoppingToken);
-            }
-            catch (DbException exception)
-            {
-                Log.Missed(logger, exception);
-            }
-        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private static partial class Log

@@ -70,7 +70,10 @@ public sealed class NodesTests
     }
 
     private static Task<Arrival> ReminderAsync(WaveFixture node, Person person) =>
-        node.Teams.ArrivalAsync(arrival => arrival.ConversationId == person.Teams.ConversationId, Token);
+        node.Teams.ArrivalAsync(
+            arrival => string.Equals(arrival.ConversationId, person.Teams.ConversationId, StringComparison.Ordinal),
+            Token
+        );
 
     private sealed class Both(WaveFixture first, WaveFixture second) : IAsyncDisposable
     {

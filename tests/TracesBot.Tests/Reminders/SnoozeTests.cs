@@ -1,5 +1,3 @@
-using TracesBot.Chat;
-
 namespace TracesBot.Reminders;
 
 public sealed class SnoozeTests(WaveFixture bot) : IClassFixture<WaveFixture>

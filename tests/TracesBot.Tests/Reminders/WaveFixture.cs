@@ -82,7 +82,9 @@ public class WaveFixture : BotFixture
     public int RemindersTo(Person person) =>
         Teams
             .Chat(person.Teams)
-            .Messages.Count(message => Seen.From(message).Buttons.Contains("Påminn mig nästa vecka"));
+            .Messages.Count(message =>
+                Seen.From(message).Buttons.Contains("Påminn mig nästa vecka", StringComparer.Ordinal)
+            );
 
     private async Task<string> ReadAsync(string sql, object values) =>
         (await Services.GetRequiredService<Database>().ReadAsync<string>(sql, values, Token)).Single();

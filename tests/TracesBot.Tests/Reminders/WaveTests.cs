@@ -23,7 +23,7 @@ public sealed class WaveTests(WaveFixture bot) : IClassFixture<WaveFixture>
         );
         var sent = bot.Teams.Chat(open.Teams).Last.Activity;
         ((string?)sent["summary"]).ShouldBe("Det går inte längre att logga in i TRACES NT med SMS");
-        ((bool?)sent["channelData"]?["notification"]?["alert"]).ShouldBe(true);
+        ((bool?)sent["channelData"]?["notification"]?["alert"]).ShouldBe(expected: true);
     }
 
     [Fact]
