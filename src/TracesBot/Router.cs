@@ -1,8 +1,9 @@
 using TracesBot.Answers;
 using TracesBot.Cards;
 using TracesBot.People;
-using TracesBot.Switching;
+using TracesBot.Readiness;
 using TracesBot.Reminders;
+using TracesBot.Switching;
 using TracesBot.Turns;
 using TracesBot.Understanding;
 
@@ -21,6 +22,7 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
+            Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed or Rated => Take<AnswerHandler>(),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
             _ => Take<AnswerHandler>(),
@@ -41,6 +43,15 @@ internal sealed class Router(IServiceProvider services)
             or Intents.UndoReport
             or Intents.MyStatus => InPrivate<SwitchHandler>(turn),
             Intents.Snooze or Intents.StopReminders or Intents.ResumeReminders => InPrivate<ReminderHandler>(turn),
+            Intents.TeamReadiness
+            or Intents.TeamRemaining
+            or Intents.TeamCompleted
+            or Intents.TeamByMethod
+            or Intents.TeamTrend
+            or Intents.OrganisationReadiness
+            or Intents.PersonStatus
+            or Intents.RemindTeam
+            or Intents.ExportTeam => InPrivate<ReadinessHandler>(turn),
             Intents.FeedbackNegative => Take<AnswerHandler>(),
             _ => Take<SmallTalkHandler>(),
         };

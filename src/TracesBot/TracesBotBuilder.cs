@@ -6,6 +6,7 @@ using TracesBot.Clocks;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Readiness;
 using TracesBot.Reminders;
 using TracesBot.Storage;
 using TracesBot.Switching;
@@ -49,7 +50,8 @@ internal static class TracesBotBuilder
     {
         var services = builder.Services;
         services.AddClock(builder);
-        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddAnswers().AddSwitching();
+        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople();
+        services.AddAnswers().AddSwitching().AddReadiness();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());

@@ -133,7 +133,12 @@ internal sealed record Progress(int Done, int Total, string Text) : CardElement
 }
 
 /// <summary>Parts of a whole as a ring. Clients that cannot draw it show the same figures as pairs.</summary>
-internal sealed record Donut(string Title, IReadOnlyList<(string Label, int Value, string Color)> Slices) : CardElement
+/// <param name="FiguresFollow">Whether the card says the figures in words anyway: then nothing takes the ring's place.</param>
+internal sealed record Donut(
+    string Title,
+    IReadOnlyList<(string Label, long Value, string Color)> Slices,
+    bool FiguresFollow = false
+) : CardElement
 {
     public override Dictionary<string, object?> Tree()
     {
@@ -151,12 +156,12 @@ internal sealed record Donut(string Title, IReadOnlyList<(string Label, int Valu
                     }
             )
             .ToList();
-        tree["fallback"] = Figures().Tree();
+        tree["fallback"] = FiguresFollow ? "drop" : Figures().Tree();
 
         return tree;
     }
 
-    public override IEnumerable<string> Lines() => Figures().Lines();
+    public override IEnumerable<string> Lines() => FiguresFollow ? [] : Figures().Lines();
 
     private FactSet Figures() =>
         new([.. Slices.Select(slice => (slice.Label, slice.Value.ToString(CultureInfo.InvariantCulture)))]);

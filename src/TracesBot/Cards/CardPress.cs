@@ -22,6 +22,7 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(StopReminders), "remind-stop")]
 [JsonDerivedType(typeof(ResumeReminders), "remind-resume")]
 [JsonDerivedType(typeof(ShowReadiness), "readiness")]
+[JsonDerivedType(typeof(ShowColleague), "readiness-colleague")]
 internal abstract record CardPress;
 
 /// <summary>Answers a topic: a suggestion, or a follow-up question.</summary>
@@ -70,5 +71,12 @@ internal sealed record StopReminders : ReminderPress;
 
 internal sealed record ResumeReminders : ReminderPress;
 
+/// <summary>What only a manager gets to see.</summary>
+internal abstract record ReadinessPress : CardPress;
+
 /// <summary>Shows a manager's figures: for the whole line, or for one team of it.</summary>
-internal sealed record ShowReadiness(string? Team, string View, int Page) : CardPress;
+/// <param name="View">One of <see cref="ReadinessView"/>.</param>
+internal sealed record ShowReadiness(string? Team, string View, int Page) : ReadinessPress;
+
+/// <summary>Shows how far one person of a manager's line has come.</summary>
+internal sealed record ShowColleague(string PersonId) : ReadinessPress;

@@ -16,6 +16,8 @@ internal static class CommandLine
         root.Add(ServeCommand.Create());
         root.Add(AskCommand.Create());
         root.Add(RemindCommand.Create());
+        root.Add(RosterCommand.Create());
+        root.Add(ReadinessCommand.Create());
         // Faults that the user can mend are told in one line each; a test host needs to see the others for itself.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try

@@ -3,5 +3,9 @@ namespace TracesBot.People;
 internal static class PeopleServices
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<PersonStore>().AddScoped<ArrivalHandler>().AddScoped<DepartureHandler>();
+        services
+            .AddScoped<PersonStore>()
+            .AddScoped<ArrivalHandler>()
+            .AddScoped<DepartureHandler>()
+            .AddSingleton<RosterImport>();
 }

@@ -17,6 +17,7 @@ internal sealed record Phrases
             Switching = SwitchingWords.Swedish,
             Status = StatusWords.Swedish,
             Reminders = ReminderWords.Swedish,
+            Readiness = ReadinessWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -30,6 +31,7 @@ internal sealed record Phrases
             Switching = SwitchingWords.English,
             Status = StatusWords.English,
             Reminders = ReminderWords.English,
+            Readiness = ReadinessWords.English,
         };
 
     public required Language Language { get; init; }
@@ -47,6 +49,7 @@ internal sealed record Phrases
     public required StatusWords Status { get; init; }
 
     public required ReminderWords Reminders { get; init; }
+    public required ReadinessWords Readiness { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 

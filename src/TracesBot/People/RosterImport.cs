@@ -1,0 +1,156 @@
+using System.Data.Common;
+using Dapper;
+using TracesBot.Storage;
+
+namespace TracesBot.People;
+
+/// <summary>
+/// Makes the roster what the organisation's list says. The file is read first and merged then, in one transaction: a
+/// failure changes nothing, and the same file once more changes nothing.
+/// </summary>
+internal sealed class RosterImport(Database database)
+{
+    private const int LinesPerTick = 2000;
+
+    private const string Lock = "lock table roster in share row exclusive mode";
+
+    // Addresses wander from one person to another. The old holder's gives way first, for no two may have the same.
+    private const string FreeAddresses = """
+        update roster set upn = person_id
+        where exists (
+            select 1 from roster_staging s where s.good = 1 and s.upn = roster.upn and s.person_id <> roster.person_id
+        )
+        """;
+
+    private const string Change = """
+        update roster set
+            upn = s.upn, display_name = s.display_name, team = s.team, manager_upn = s.manager_upn,
+            language = s.language, time_zone = s.time_zone, active = 1
+        from roster_staging s
+        where s.good = 1 and s.person_id = roster.person_id and (
+            roster.active = 0
+            or roster.upn <> s.upn
+            or roster.display_name <> s.display_name
+            or roster.team <> s.team
+            or roster.manager_upn is distinct from s.manager_upn
+            or roster.language is distinct from s.language
+            or roster.time_zone is distinct from s.time_zone
+        )
+        """;
+
+    private const string Add = """
+        insert into roster (person_id, upn, display_name, team, manager_upn, language, time_zone, active)
+        select s.person_id, s.upn, s.display_name, s.team, s.manager_upn, s.language, s.time_zone, 1
+        from roster_staging s
+        where s.good = 1 and not exists (select 1 from roster r where r.person_id = s.person_id)
+        order by s.person_id
+        """;
+
+    // Somebody whose line is bad is still listed, so has not left.
+    private const string Leave = """
+        update roster set active = 0
+        where active = 1
+            and not exists (select 1 from roster_staging s where s.person_id = roster.person_id)
+            and not exists (select 1 from roster_staging s where s.good = 0 and s.upn = roster.upn)
+        """;
+
+    /// <param name="stream">The file.</param>
+    /// <param name="onRead">Told now and then how many bytes have been read, of how many.</param>
+    /// <exception cref="RosterFileException">Nothing in the file could be used.</exception>
+    public async Task<RosterOutcome> RunAsync(
+        Stream stream,
+        Action<long, long>? onRead,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var read = await ReadAsync(stream, connection, onRead, cancellationToken);
+        var outcome = await MergeAsync(read, connection, cancellationToken);
+        await RosterStaging.EndAsync(connection, cancellationToken);
+
+        return outcome;
+    }
+
+    private static async Task<Read> ReadAsync(
+        Stream stream,
+        DbConnection connection,
+        Action<long, long>? onRead,
+        CancellationToken cancellationToken
+    )
+    {
+        using var file = new RosterFile(stream);
+        await using var staging = await RosterStaging.BeginAsync(connection, cancellationToken);
+        var check = new RosterCheck();
+        var managers = new RosterManagers();
+        var good = 0L;
+        var bad = new List<RosterNote>();
+        await foreach (var line in file.ReadAsync(check, cancellationToken))
+        {
+            await staging.AddAsync(line, cancellationToken);
+            managers.Note(line);
+            if (line is BadRosterLine fault)
+            {
+                bad.Add(new RosterNote(fault.Number, fault.Reason));
+            }
+            else
+            {
+                good++;
+            }
+
+            if ((good + bad.Count) % LinesPerTick is 0)
+            {
+                onRead?.Invoke(file.BytesRead, file.Length);
+            }
+        }
+
+        if (good is 0)
+        {
+            throw new RosterFileException(NothingToUse(bad));
+        }
+
+        onRead?.Invoke(file.Length, file.Length);
+        await staging.CompleteAsync(connection, cancellationToken);
+
+        return new Read(good, bad, managers.Unknown(check));
+    }
+
+    private static string NothingToUse(List<RosterNote> bad) =>
+        bad.Count is 0
+            ? "There is nobody in the file, so nothing was changed."
+            : $"No line of the file could be used, so nothing was changed. Line {bad[0].Line}: {bad[0].Text}.";
+
+    private async Task<RosterOutcome> MergeAsync(
+        Read read,
+        DbConnection connection,
+        CancellationToken cancellationToken
+    )
+    {
+        using var write = await database.WaitForWriteAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (database.Provider is StorageProvider.PostgreSql)
+        {
+            await ExecuteAsync(Lock);
+        }
+
+        await ExecuteAsync(FreeAddresses);
+        var changed = await ExecuteAsync(Change);
+        var added = await ExecuteAsync(Add);
+        var left = await ExecuteAsync(Leave);
+        await transaction.CommitAsync(cancellationToken);
+
+        return new RosterOutcome(added, changed, read.Good - added - changed, left, read.Bad, read.Warnings);
+
+        // A million people take longer than an ordinary statement may.
+        Task<int> ExecuteAsync(string sql) =>
+            connection.ExecuteAsync(
+                new CommandDefinition(
+                    sql,
+                    transaction: transaction,
+                    commandTimeout: 0,
+                    cancellationToken: cancellationToken
+                )
+            );
+    }
+
+    private sealed record Read(long Good, IReadOnlyList<RosterNote> Bad, IReadOnlyList<RosterNote> Warnings);
+}

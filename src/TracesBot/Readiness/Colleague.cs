@@ -1,0 +1,25 @@
+namespace TracesBot.Readiness;
+
+/// <summary>One person as their manager sees them.</summary>
+internal sealed record Colleague
+{
+    public string PersonId { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Team { get; init; } = "";
+
+    public string? State { get; init; }
+
+    public string? Method { get; init; }
+
+    public string? Evidence { get; init; }
+
+    public DateTimeOffset? ChangedAt { get; init; }
+
+    public DateTimeOffset? StuckAt { get; init; }
+
+    public Standing Standing => Standings.Of(State, Evidence);
+
+    public bool IsStuck => StuckAt is not null && Standing.Remains();
+}

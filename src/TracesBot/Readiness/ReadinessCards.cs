@@ -1,0 +1,277 @@
+using TracesBot.Cards;
+using TracesBot.Words;
+
+namespace TracesBot.Readiness;
+
+/// <summary>The cards that show figures.</summary>
+internal sealed class ReadinessCards(Phrases phrases, string? team)
+{
+    /// <summary>Teams takes at most six buttons, and a card with a way out has one to spare.</summary>
+    private const int ShownChoices = 5;
+
+    private readonly ReadinessWords _words = phrases.Readiness;
+
+    public Card Summary(ReadinessReport report, int teams)
+    {
+        List<CardAction> actions = [];
+        if (report.Remaining > 0)
+        {
+            actions.Add(new PressAction(_words.ShowRemaining, Show(ReadinessView.Remaining), Primary: true));
+        }
+
+        if (report.Ready > 0)
+        {
+            actions.Add(new PressAction(_words.ShowByMethod, Show(ReadinessView.ByMethod)));
+            actions.Add(new PressAction(_words.ShowCompleted, Show(ReadinessView.Completed)));
+            actions.Add(new PressAction(_words.ShowTrend, Show(ReadinessView.Trend)));
+        }
+
+        actions.AddRange(ToTeams(teams));
+
+        return Card(
+            team is null ? _words.LineTitle : _words.TeamTitle(TeamName(team)),
+            [Ring(report), Figures(report), new TextBlock(_words.EvidenceExplained, TextStyle.Subtle)],
+            actions
+        );
+    }
+
+    public Card ByMethod(ReadinessReport report) =>
+        Card(
+            _words.MethodTitle(Scope()),
+            report.ByMethod.Count is 0
+                ? [new TextBlock(_words.NobodyReady)]
+                :
+                [
+                    new FactSet([
+                        .. report.ByMethod.Select(method => (MethodName(method.Method), Figure(method.People))),
+                    ]),
+                ],
+            [Back()]
+        );
+
+    public Card Trend(ReadinessTrend trend)
+    {
+        List<(string, string)> weeks = [];
+        if (trend.Earlier > 0)
+        {
+            weeks.Add((_words.Earlier, Figure(trend.Earlier)));
+        }
+
+        weeks.AddRange(
+            trend.Weeks.Select(week => (_words.Week(week.Monday, phrases.Date(week.Monday)), Figure(week.People)))
+        );
+
+        return Card(
+            _words.TrendTitle(Scope()),
+            [new FactSet(weeks), new TextBlock(_words.TrendExplained, TextStyle.Subtle)],
+            [Back()]
+        );
+    }
+
+    public Card Teams(IReadOnlyList<TeamReport> reports, ReadinessReport together, ReadinessPage page) =>
+        Card(
+            _words.TeamsTitle,
+            [
+                new FactSet([
+                    (_words.EverybodyTogether, Share(together)),
+                    .. reports
+                        .Skip(page.Skip)
+                        .Take(ReadinessPage.Size)
+                        .Select(report => (TeamName(report.Team), Share(report.Report))),
+                ]),
+                .. PageLine(page),
+            ],
+            [.. Turn(ReadinessView.Teams, page), Back()]
+        );
+
+    public Card Remaining(IReadOnlyList<Colleague> colleagues, long people, ReadinessPage page, TimeZoneInfo zone) =>
+        Names(
+            ReadinessView.Remaining,
+            people is 0 ? _words.NobodyRemains : _words.RemainingTitle(Scope(), people),
+            colleagues.Select(colleague => $"{StateOf(colleague)}{Since(colleague, zone)}"),
+            colleagues,
+            page
+        );
+
+    public Card Completed(IReadOnlyList<Colleague> colleagues, long people, ReadinessPage page, TimeZoneInfo zone) =>
+        Names(
+            ReadinessView.Completed,
+            people is 0 ? _words.NobodyReady : _words.CompletedTitle(Scope(), people),
+            colleagues.Select(colleague =>
+                $"{MethodName(colleague.Method)}, {EvidenceOf(colleague)}{Since(colleague, zone)}"
+            ),
+            colleagues,
+            page
+        );
+
+    public Card One(Colleague colleague, TimeZoneInfo zone)
+    {
+        List<(string, string)> facts = [(_words.Team, TeamName(colleague.Team)), (_words.State, StateOf(colleague))];
+        if (colleague.Standing.IsReady())
+        {
+            facts.Add((_words.Method, MethodName(colleague.Method)));
+            facts.Add((_words.Evidence, EvidenceOf(colleague)));
+        }
+
+        if (SinceDay(colleague, zone) is { } day)
+        {
+            facts.Add((_words.Since, day));
+        }
+
+        var explained = colleague.Standing.IsReady()
+            ? [new TextBlock(_words.EvidenceExplained, TextStyle.Subtle)]
+            : Array.Empty<CardElement>();
+
+        return Card(colleague.Name, [new FactSet(facts), .. explained], [Back()]);
+    }
+
+    public Card ChooseColleague(IReadOnlyList<Colleague> colleagues) =>
+        Card(
+            _words.WhichColleague,
+            [],
+            [
+                .. colleagues
+                    .Take(ShownChoices)
+                    .Select(colleague => new PressAction(
+                        $"{colleague.Name}, {TeamName(colleague.Team)}",
+                        new ShowColleague(colleague.PersonId)
+                    )),
+            ]
+        );
+
+    public Card ChooseTeam(IReadOnlyList<string> teams, string view) =>
+        Card(
+            _words.WhichTeam,
+            [.. Listed(teams)],
+            [
+                .. teams
+                    .Take(ShownChoices)
+                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, Page: 0))),
+            ]
+        );
+
+    public Card NoSuchTeam(IReadOnlyList<string> teams, string view) =>
+        Card(
+            _words.NoSuchTeam,
+            [new TextBlock(_words.YourTeams, TextStyle.Heading), new TextBlock(List(teams.Select(TeamName)))],
+            [
+                .. teams
+                    .Take(ShownChoices)
+                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, Page: 0))),
+                new PressAction(_words.EveryTeam, new ShowReadiness(Team: null, view, Page: 0)),
+            ]
+        );
+
+    private Donut Ring(ReadinessReport report) =>
+        new(
+            Share(report),
+            [
+                (_words.Ready, report.Ready, "good"),
+                (_words.InProgress, report.InProgress, "warning"),
+                (_words.NotStarted, report.NotStarted, "attention"),
+                (_words.Exempt, report.Exempt, "neutral"),
+            ],
+            FiguresFollow: true
+        );
+
+    private FactSet Figures(ReadinessReport report) =>
+        new([
+            (_words.Ready, Share(report)),
+            (_words.ReadySaid, Figure(report.Said)),
+            (_words.ReadyTested, Figure(report.Tested)),
+            (_words.ReadyConfirmed, Figure(report.Confirmed)),
+            (_words.InProgress, Figure(report.InProgress)),
+            (_words.NotStarted, Figure(report.NotStarted)),
+            (_words.Exempt, Figure(report.Exempt)),
+            (_words.Stuck, Figure(report.Stuck)),
+        ]);
+
+    private Card Names(
+        string view,
+        string title,
+        IEnumerable<string> remarks,
+        IReadOnlyList<Colleague> colleagues,
+        ReadinessPage page
+    )
+    {
+        var lines = colleagues
+            .Zip(remarks, (colleague, remark) => $"**{colleague.Name}** ({TeamName(colleague.Team)}): {remark}")
+            .ToList();
+
+        return Card(
+            title,
+            [.. lines.Count is 0 ? Array.Empty<CardElement>() : [new TextBlock(List(lines))], .. PageLine(page)],
+            [.. Turn(view, page), Back()]
+        );
+    }
+
+    private Card Card(string title, IReadOnlyList<CardElement> body, IReadOnlyList<CardAction> actions) =>
+        new(phrases.Language, title, [new TextBlock(title, TextStyle.Title), .. body], actions);
+
+    private IEnumerable<CardElement> Listed(IReadOnlyList<string> teams) =>
+        teams.Count > ShownChoices ? [new TextBlock(List(teams.Select(TeamName)))] : [];
+
+    private IEnumerable<CardAction> ToTeams(int teams) =>
+        team is null && teams > 1 ? [new PressAction(_words.ShowTeams, Show(ReadinessView.Teams))] : [];
+
+    private IEnumerable<CardElement> PageLine(ReadinessPage page) =>
+        page.Count > 1 ? [new TextBlock(_words.Page(page.Number + 1, page.Count), TextStyle.Subtle)] : [];
+
+    private IEnumerable<CardAction> Turn(string view, ReadinessPage page)
+    {
+        if (page.HasPrevious)
+        {
+            yield return new PressAction(_words.Previous, Show(view, page.Number - 1));
+        }
+
+        if (page.HasNext)
+        {
+            yield return new PressAction(_words.Next, Show(view, page.Number + 1));
+        }
+    }
+
+    private PressAction Back() => new(_words.Back, Show(ReadinessView.Summary));
+
+    private ShowReadiness Show(string view, int page = 0) => new(team, view, page);
+
+    private string Scope() => team is null ? _words.EveryTeam : TeamName(team);
+
+    private string TeamName(string name) => name.Length is 0 ? _words.NoTeam : name;
+
+    private string MethodName(string? method) =>
+        method is null or ReadinessReport.UnknownMethod
+            ? _words.UnknownMethod
+            : phrases.Methods.Title(method);
+
+    private string Share(ReadinessReport report) => _words.Share(report.Ready, report.Concerned, report.PercentReady);
+
+    private string StateOf(Colleague colleague) =>
+        colleague switch
+        {
+            { IsStuck: true } => _words.IsStuck,
+            { Standing: Standing.InProgress } => _words.IsInProgress,
+            { Standing: Standing.NotStarted } => _words.HasNotStarted,
+            { Standing: Standing.Exempt } => _words.IsExempt,
+            _ => _words.IsReady,
+        };
+
+    private string EvidenceOf(Colleague colleague) =>
+        colleague.Standing switch
+        {
+            Standing.ReadyConfirmed => _words.Confirmed,
+            Standing.ReadyTested => _words.Tested,
+            _ => _words.Said,
+        };
+
+    private string Since(Colleague colleague, TimeZoneInfo zone) =>
+        SinceDay(colleague, zone) is { } day ? $", {_words.SinceDay(day)}" : "";
+
+    private string? SinceDay(Colleague colleague, TimeZoneInfo zone) =>
+        (colleague.IsStuck ? colleague.StuckAt : colleague.ChangedAt) is { } at
+            ? phrases.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime))
+            : null;
+
+    private string Figure(long people) => people.ToString("N0", phrases.Culture);
+
+    private static string List(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
+}

@@ -1,0 +1,33 @@
+using TracesBot.Turns;
+
+namespace TracesBot.Readiness;
+
+/// <summary>
+/// Shows managers where their people are. A manager is whoever the roster names as somebody's, looked up anew each time;
+/// every look is kept, also one that was refused.
+/// </summary>
+internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, AuditStore audit) : ITurnHandler
+{
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var shown = ReadinessQuestion.From(turn.Input) switch
+        {
+            AboutTeam about => await teams.ShowAsync(turn, about, cancellationToken),
+            AboutName about => await people.ShowNamedAsync(turn, about, cancellationToken),
+            AboutColleague about => await people.ShowAsync(turn, about.PersonId, cancellationToken),
+            AboutNobody => await people.AskForNameAsync(turn, cancellationToken),
+            AskedToRemind => NotHere(turn.Phrases.Readiness.RemindByOperator),
+            AskedToExport => NotHere(turn.Phrases.Readiness.ExportByOperator),
+            var other => throw new InvalidOperationException($"Unknown question {other.GetType().Name}."),
+        };
+        if (shown.LookUp is { } lookUp)
+        {
+            await audit.AddAsync(turn.Person.Id, lookUp, turn.Now, cancellationToken);
+        }
+
+        return shown.Reply;
+    }
+
+    // Nobody's data are looked at, so there is nothing to check or keep.
+    private static Shown NotHere(string text) => new(LookUp: null, new Reply { Notice = text });
+}
