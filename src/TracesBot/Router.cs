@@ -1,9 +1,10 @@
 using TracesBot.Answers;
 using TracesBot.Cards;
 using TracesBot.People;
-using TracesBot.Switching;
+using TracesBot.Readiness;
 using TracesBot.Reminders;
 using TracesBot.Readiness;
+using TracesBot.Switching;
 using TracesBot.Turns;
 using TracesBot.Understanding;
 

@@ -6,6 +6,7 @@ using TracesBot.Clocks;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Readiness;
 using TracesBot.Reminders;
 using TracesBot.Readiness;
 using TracesBot.Storage;
@@ -52,6 +53,8 @@ internal static class TracesBotBuilder
         services.AddClock(builder);
         services.AddStorage().AddDoor().AddTurns().AddKnowledge();
         services.AddPeople().AddAnswers().AddSwitching().AddReadiness();
+        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople();
+        services.AddAnswers().AddSwitching().AddReadiness();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());

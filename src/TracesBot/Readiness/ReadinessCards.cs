@@ -242,6 +242,7 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
         method is null or ReadinessReport.UnknownMethod
             ? _words.UnknownMethod
             : _words.Methods.GetValueOrDefault(method, method);
+            : phrases.Methods.Title(method);
 
     private string Share(ReadinessReport report) => _words.Share(report.Ready, report.Concerned, report.PercentReady);
 

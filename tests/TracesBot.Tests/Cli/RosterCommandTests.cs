@@ -155,6 +155,11 @@ public sealed class RosterCommandTests : IDisposable
             : [.. args, storage];
 
         var code = await root.Parse(all)
+        var root = new RootCommand { RosterCommand.Create(), ReadinessCommand.Create() };
+        var own = args.Any(arg => arg.StartsWith("--Storage:", StringComparison.Ordinal));
+        string[] storage = own ? [] : [$"--Storage:ConnectionString=Data Source={_folder.FullName}/bot.db"];
+
+        var code = await root.Parse([.. args, .. storage])
             .InvokeAsync(
                 new InvocationConfiguration { Output = output, Error = error },
                 TestContext.Current.CancellationToken

@@ -57,6 +57,7 @@ public sealed class RosterImportTests
             Line(1, "asa"),
             Line(2, "eva", team: "Another", zone: "Nowhere/Land"),
             $"not-an-id,nils@example.se,Nils,Import,,,"
+            "not-an-id,nils@example.se,Nils,Import,,,"
         );
 
         outcome.ShouldBe((0, 0, 1, 0, 2));
@@ -75,6 +76,7 @@ public sealed class RosterImportTests
         var roster = (await RosterAsync(database))
             .Where(row => row.Active is 1)
             .ToDictionary(row => row.PersonId, row => row.Upn);
+            .ToDictionary(row => row.PersonId, row => row.Upn, StringComparer.Ordinal);
         roster[Id(1)].ShouldBe("eva@example.se");
         roster[Id(2)].ShouldBe("asa@example.se");
         roster[Id(4)].ShouldBe("nils@example.se");
@@ -89,6 +91,7 @@ public sealed class RosterImportTests
         await ImportAsync(
             database,
             Enumerable.Range(1, 7).Select(number => Line(number, $"p{number}", manager: "p9")).ToArray()
+            [.. Enumerable.Range(1, 7).Select(number => Line(number, $"p{number}", manager: "p9"))]
         );
 
         var outcome = await ImportAsync(
@@ -105,6 +108,7 @@ public sealed class RosterImportTests
         outcome.ShouldBe((0, 6, 1, 0, 0));
         var row = (await RosterAsync(database)).Single(row => row.PersonId == Id(5));
         row.ManagerUpn.ShouldBeNull();
+        (await RosterAsync(database)).ShouldContain(row => row.Upn == "p5@example.se" && row.ManagerUpn == null);
     }
 
     [Theory]
@@ -196,6 +200,8 @@ public sealed class RosterImportTests
 
     private static async Task<IReadOnlyList<Row>> RosterAsync(TestDatabase database) =>
         await database.InSessionAsync(session =>
+    private static Task<IReadOnlyList<Row>> RosterAsync(TestDatabase database) =>
+        database.InSessionAsync(session =>
             session.QueryAsync<Row>(
                 "select person_id, upn, display_name, team, manager_upn, language, time_zone, active from roster order by person_id",
                 values: null,

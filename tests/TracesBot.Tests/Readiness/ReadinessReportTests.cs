@@ -7,6 +7,8 @@ public sealed class ReadinessReportTests
     private static readonly Gen<Member> Anybody = Gen.Select(
         Gen.OneOfConst("Import", "Export", ""),
         Gen.OneOfConst<string?>(
+        Gen.OneOf("Import", "Export", ""),
+        Gen.OneOf<string?>(
             null,
             "not-started",
             "started",
@@ -18,6 +20,8 @@ public sealed class ReadinessReportTests
         ),
         Gen.OneOfConst<string?>(null, "said", "tested", "confirmed", "of another version"),
         Gen.OneOfConst<string?>(null, "bankid", "freja", "eu-login-app"),
+        Gen.OneOf<string?>(null, "said", "tested", "confirmed", "of another version"),
+        Gen.OneOf<string?>(null, "bankid", "freja", "eu-login-app"),
         Gen.Bool,
         (team, state, evidence, method, stuck) => new Member(team, state, evidence, method, stuck)
     );
