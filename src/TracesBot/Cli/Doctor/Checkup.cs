@@ -25,7 +25,6 @@ internal static class Checkup
             "Check Storage:Provider and Storage:ConnectionString, that the database runs, and that this account may use it.",
             StorageCheck.RunAsync
         ),
-        new("nodes", "Start the bot once: it creates its tables.", StorageCheck.NodesAsync),
         new("content", "Correct the file; the bot does not start with a fault in its content.", ContentCheck.RunAsync),
         new(
             "campaign",

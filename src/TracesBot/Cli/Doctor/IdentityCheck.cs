@@ -1,4 +1,4 @@
-using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using TracesBot.Door;
 
 namespace TracesBot.Cli.Doctor;
@@ -11,17 +11,21 @@ internal static class IdentityCheck
     public static IReadOnlyList<Finding> Run(IServiceProvider services)
     {
         var configuration = services.GetRequiredService<IConfiguration>();
-        // Each of them refuses settings that it cannot work with, and says which.
+        // Each of the two refuses settings that it cannot work with, and says which.
         services.GetRequiredService<DoorPolicy>();
-        var finding = Of(
-            configuration["MicrosoftAppId"],
-            configuration["MicrosoftAppType"],
-            configuration.GetSection($"{DoorOptions.Section}:{nameof(DoorOptions.AllowedTenants)}").GetChildren().Any()
-                || !string.IsNullOrWhiteSpace(configuration["MicrosoftAppTenantId"])
-        );
-        services.GetRequiredService<BotFrameworkAuthentication>();
+        services.GetRequiredService<CloudAdapter>();
 
-        return [finding];
+        return
+        [
+            Of(
+                configuration["MicrosoftAppId"],
+                configuration["MicrosoftAppType"],
+                configuration
+                    .GetSection($"{DoorOptions.Section}:{nameof(DoorOptions.AllowedTenants)}")
+                    .GetChildren()
+                    .Any() || !string.IsNullOrWhiteSpace(configuration["MicrosoftAppTenantId"])
+            ),
+        ];
     }
 
     internal static Finding Of(string? appId, string? type, bool knowsTenants) =>

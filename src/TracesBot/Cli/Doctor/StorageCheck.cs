@@ -11,7 +11,6 @@ internal static class StorageCheck
 {
     private const string Name = "database";
     private const string Nodes = "nodes";
-    private const string NotYet = "none yet: the bot has not run with this database";
 
     /// <summary>A node tells several times a minute that it is there.</summary>
     private static readonly TimeSpan Alive = TimeSpan.FromMinutes(2);
@@ -30,36 +29,11 @@ internal static class StorageCheck
         await using var connection = await services.GetRequiredService<Database>().OpenAsync(cancellationToken);
         var pending = await services.GetRequiredService<Migrator>().PendingAsync(cancellationToken);
 
-        return [OfMigrations($"{options.Provider}, {connection.DataSource}", pending)];
-    }
-
-    public static async Task<IReadOnlyList<Finding>> NodesAsync(
-        IServiceProvider services,
-        CancellationToken cancellationToken
-    )
-    {
-        if (MissingFile(services.GetRequiredService<IOptions<StorageOptions>>().Value) is not null)
-        {
-            return [Finding.Ok(Nodes, NotYet)];
-        }
-
-        await using var connection = await services.GetRequiredService<Database>().OpenAsync(cancellationToken);
-        try
-        {
-            var seen = await connection.QueryAsync<Node>(
-                new CommandDefinition(
-                    "select id, seen_at from node order by seen_at desc",
-                    cancellationToken: cancellationToken
-                )
-            );
-
-            // Nodes keep real time, whatever the campaign's clock says.
-            return [OfNodes(seen.AsList(), TimeProvider.System.GetUtcNow())];
-        }
-        catch (DbException)
-        {
-            return [Finding.Ok(Nodes, NotYet)];
-        }
+        return
+        [
+            OfMigrations($"{options.Provider}, {connection.DataSource}", pending),
+            OfNodes(await NodesAsync(connection, cancellationToken), TimeProvider.System.GetUtcNow()),
+        ];
     }
 
     internal static Finding OfMigrations(string database, IReadOnlyList<string> pending) =>
@@ -71,10 +45,11 @@ internal static class StorageCheck
                 "Make a back-up and start the bot: it applies them by itself."
             );
 
+    /// <param name="now">Real time: nodes keep it, whatever the campaign's clock says.</param>
     internal static Finding OfNodes(IReadOnlyList<Node> nodes, DateTimeOffset now) =>
         nodes switch
         {
-            [] => Finding.Ok(Nodes, NotYet),
+            [] => Finding.Ok(Nodes, "none has run with this database yet"),
             [{ SeenAt: var seen }, ..] when seen > now - Alive => Finding.Ok(
                 Nodes,
                 $"{nodes.Count(node => node.SeenAt > now - Alive)} running"
@@ -85,6 +60,25 @@ internal static class StorageCheck
                 "Start the bot, or look in its log for why it stopped."
             ),
         };
+
+    private static async Task<IReadOnlyList<Node>> NodesAsync(
+        DbConnection connection,
+        CancellationToken cancellationToken
+    )
+    {
+        const string Sql = "select id, seen_at from node order by seen_at desc";
+        try
+        {
+            return (
+                await connection.QueryAsync<Node>(new CommandDefinition(Sql, cancellationToken: cancellationToken))
+            ).AsList();
+        }
+        catch (DbException)
+        {
+            // The table comes with the first start.
+            return [];
+        }
+    }
 
     // Opening an SQLite file that is not there would create it, and a doctor changes nothing.
     private static string? MissingFile(StorageOptions options)

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 
 namespace TracesBot.Cli.Doctor;
 
@@ -22,12 +21,13 @@ internal static class TokenCheck
 
         var credentials = await new ConfigurationServiceClientCredentialFactory(configuration).CreateCredentialsAsync(
             appId,
-            services.GetRequiredService<BotFrameworkAuthentication>().GetOriginatingAudience(),
+            new ConfigurationBotFrameworkAuthentication(configuration).GetOriginatingAudience(),
             LoginAddress(configuration),
             validateAuthority: true,
             cancellationToken
         );
-        using var request = new HttpRequestMessage();
+        // Never sent: the credentials want to see where a token would go before they put it on.
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://smba.trafficmanager.net/");
         await credentials
             .ProcessHttpRequestAsync(request, cancellationToken)
             .WaitAsync(Patience, services.GetRequiredService<TimeProvider>(), cancellationToken);
@@ -39,7 +39,10 @@ internal static class TokenCheck
 
     private static string LoginAddress(IConfiguration configuration) =>
         configuration["ToChannelFromBotLoginUrl"] is { Length: > 0 } address ? address
-        : configuration["MicrosoftAppTenantId"] is { Length: > 0 } tenant
-            ? $"https://login.microsoftonline.com/{tenant}"
-        : "https://login.microsoftonline.com/botframework.com";
+        : configuration["ChannelService"] is { Length: > 0 }
+            ? "https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us"
+        : $"https://login.microsoftonline.com/{Tenant(configuration)}";
+
+    private static string Tenant(IConfiguration configuration) =>
+        configuration["MicrosoftAppTenantId"] is { Length: > 0 } tenant ? tenant : "botframework.com";
 }

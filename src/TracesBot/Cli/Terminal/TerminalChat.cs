@@ -1,10 +1,17 @@
 using TracesBot.Cli.Demo;
+using TracesBot.Words;
 
 namespace TracesBot.Cli.Terminal;
 
 /// <summary>A chat with the bot in a terminal, as any of the people of the demonstration.</summary>
 internal sealed class TerminalChat
 {
+    // In Teams it stands by the card, which may be far up; here the reply has just been shown.
+    private static readonly HashSet<string> SeeBelow = new(
+        Enum.GetValues<Language>().Select(language => Phrases.In(language).General.SeeBelow),
+        StringComparer.Ordinal
+    );
+
     private readonly TeamsClient _teams;
     private readonly DemoPeople _people;
     private readonly Screen _screen;
@@ -59,6 +66,9 @@ internal sealed class TerminalChat
             && Typed.Of(line, Current.Buttons.Count) is not Quit and var command
         )
         {
+            Echo(
+                command is Press { Number: var number } ? $"[{Current.Buttons[number - 1].Button.Title}]" : line.Trim()
+            );
             await DoAsync(command, cancellationToken);
         }
     }
@@ -88,7 +98,6 @@ internal sealed class TerminalChat
                 await PressAsync(Current.Buttons[number - 1], cancellationToken);
                 break;
             case Say { Text: var text }:
-                Echo(text);
                 Current.Turn();
                 Answered(await _teams.SayAsync(_person, text, cancellationToken), "");
                 break;
@@ -99,7 +108,6 @@ internal sealed class TerminalChat
 
     private async Task PressAsync(Pressable pressed, CancellationToken cancellationToken)
     {
-        Echo($"[{pressed.Button.Title}]");
         if (pressed.Button.Address is { } address)
         {
             _screen.Note($"Open {address}");
@@ -115,7 +123,7 @@ internal sealed class TerminalChat
     {
         lock (_lock)
         {
-            if (answer.Notice is { } notice)
+            if (answer.Notice is { } notice && !SeeBelow.Contains(notice))
             {
                 _screen.Say(notice, isChange: false);
             }
@@ -160,7 +168,7 @@ internal sealed class TerminalChat
             );
             foreach (var person in _people.All)
             {
-                _screen.Note($"  /who {person.GivenName}   {person.Name}");
+                _screen.Note("  /who " + person.GivenName.PadRight(8) + person.Name);
             }
 
             return;

@@ -36,12 +36,17 @@ internal sealed class TriedBot : IAsyncDisposable
         var app = TracesBotBuilder.Build([.. Settings(options, database)], Environments.Development);
         var terminal = new TerminalTeams();
         terminal.Map(app);
+        await app.Services.GetRequiredService<StartUp>().RunAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
 
         return new TriedBot(app, terminal);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     /// <summary>The port to use: the asked one, else the usual one, else whichever is free.</summary>
     internal static int PortFor(int? asked)
@@ -71,7 +76,6 @@ internal sealed class TriedBot : IAsyncDisposable
             .. options.Settings,
             // Last, and so beyond the reach of what is set elsewhere on this machine: no identity, this machine alone.
             "--MicrosoftAppId=",
-            "--MicrosoftAppType=MultiTenant",
             "--http_ports=",
             $"--urls=http://127.0.0.1:{PortFor(options.Port)}",
         ];
