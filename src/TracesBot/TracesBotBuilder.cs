@@ -76,8 +76,15 @@ internal static class TracesBotBuilder
     private static CloudAdapter Adapter(IServiceProvider provider)
     {
         var logger = provider.GetRequiredService<ILogger<CloudAdapter>>();
+        var configuration = provider.GetRequiredService<IConfiguration>();
+        if (string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]))
+        {
+            // Without an identity there is no tenant that it could belong to, and Bot Framework would ask for one.
+            configuration["MicrosoftAppType"] = "MultiTenant";
+        }
+
         var authentication = new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<IConfiguration>(),
+            configuration,
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: logger
         );

@@ -14,11 +14,13 @@ internal static class CommandLine
             "TracesBot helps people in Teams to switch verification method in EU Login, and answers questions about TRACES NT."
         );
         root.Add(ServeCommand.Create());
+        root.Add(TryCommand.Create());
         root.Add(AskCommand.Create());
         root.Add(RemindCommand.Create());
         root.Add(RosterCommand.Create());
         root.Add(ReadinessCommand.Create());
         root.Add(KnowledgeCommand.Create());
+        root.Add(DoctorCommand.Create());
         // Faults that the user can mend are told in one line each; a test host needs to see the others for itself.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try

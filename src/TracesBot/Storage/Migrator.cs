@@ -41,6 +41,27 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
         await transaction.CommitAsync(cancellationToken);
     }
 
+    /// <summary>The scripts that have not run yet. Nothing is changed.</summary>
+    public async Task<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var any = await connection.ExecuteScalarAsync<long>(
+            new CommandDefinition(
+                database.Provider is StorageProvider.Sqlite
+                    ? "select count(*) from sqlite_master where name = 'migration'"
+                    : "select count(*) from information_schema.tables where table_name = 'migration'",
+                cancellationToken: cancellationToken
+            )
+        );
+        var done = any is 0
+            ? []
+            : await connection.QueryAsync<string>(
+                new CommandDefinition("select name from migration", cancellationToken: cancellationToken)
+            );
+
+        return [.. Scripts().Except(done, StringComparer.Ordinal)];
+    }
+
     private static IEnumerable<string> Scripts() =>
         Assembly
             .GetExecutingAssembly()
