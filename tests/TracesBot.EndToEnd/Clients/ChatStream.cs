@@ -4,16 +4,13 @@ using System.Text.Json.Nodes;
 namespace TracesBot.EndToEnd.Clients;
 
 /// <summary>What Playground's page would show, as it happens.</summary>
-internal sealed class ChatStream : IAsyncDisposable
+internal sealed class ChatStream : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly ClientWebSocket _socket = new();
-    private readonly CancellationTokenSource _end = new();
-    private readonly Lock _gate = new();
     private readonly List<ChatEvent> _events = [];
-    private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Task _reading = Task.CompletedTask;
+    private readonly byte[] _buffer = new byte[64 * 1024];
 
     public static async Task<ChatStream> Open(Uri playground)
     {
@@ -22,71 +19,42 @@ internal sealed class ChatStream : IAsyncDisposable
             new UriBuilder(playground) { Scheme = "ws", Path = "/_ws_conversation/v1/conversations/stream" }.Uri,
             TestContext.Current.CancellationToken
         );
-        stream._reading = stream.Read();
 
         return stream;
     }
 
-    /// <summary>The first event that fits, from the beginning of the stream or after an earlier one.</summary>
+    /// <summary>The first event that fits: from the beginning of the stream, or after an earlier one.</summary>
     public async Task<ChatEvent> First(Func<ChatEvent, bool> fits, ChatEvent? after = null)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(Patience);
+        for (var at = after?.Number ?? 0; ; at++)
+        {
+            while (at >= _events.Count)
+            {
+                _events.Add(ChatEvent.From(await Next(patience.Token), _events.Count + 1));
+            }
+
+            if (fits(_events[at]))
+            {
+                return _events[at];
+            }
+        }
+    }
+
+    public void Dispose() => _socket.Dispose();
+
+    private async Task<JsonNode?> Next(CancellationToken cancellationToken)
+    {
+        using var message = new MemoryStream();
         while (true)
         {
-            Task more;
-            lock (_gate)
+            var part = await _socket.ReceiveAsync(_buffer.AsMemory(), cancellationToken);
+            await message.WriteAsync(_buffer.AsMemory(0, part.Count), cancellationToken);
+            if (part.EndOfMessage)
             {
-                if (_events.Skip(after?.Number ?? 0).FirstOrDefault(fits) is { } found)
-                {
-                    return found;
-                }
-
-                more = _more.Task;
+                return JsonNode.Parse(message.GetBuffer().AsSpan(0, (int)message.Length));
             }
-
-            await more.WaitAsync(patience.Token);
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync();
-        await _reading;
-        _socket.Dispose();
-        _end.Dispose();
-    }
-
-    private async Task Read()
-    {
-        var buffer = new byte[64 * 1024];
-        using var message = new MemoryStream();
-        try
-        {
-            while (true)
-            {
-                var part = await _socket.ReceiveAsync(buffer.AsMemory(), _end.Token);
-                message.Write(buffer, 0, part.Count);
-                if (part.EndOfMessage)
-                {
-                    Add(JsonNode.Parse(message.GetBuffer().AsSpan(0, (int)message.Length)));
-                    message.SetLength(0);
-                }
-            }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException)
-        {
-            // The test or Playground is done.
-        }
-    }
-
-    private void Add(JsonNode? node)
-    {
-        lock (_gate)
-        {
-            _events.Add(ChatEvent.From(node, _events.Count + 1));
-            _more.TrySetResult();
-            _more = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
 }

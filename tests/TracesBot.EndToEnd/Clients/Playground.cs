@@ -30,7 +30,7 @@ internal sealed class Playground : IAsyncDisposable
     public Uri Connector => new(Address, "_connector/");
 
     /// <summary>Gets the current user's chat with the bot.</summary>
-    public string Chat => "a:1asa-and-the-bot";
+    public static string Chat => PlaygroundUser.AsasChat;
 
     public static async Task<Playground> Start(PlaygroundProgram program, BotProcess bot, Workplace place)
     {
@@ -112,8 +112,8 @@ internal sealed class Playground : IAsyncDisposable
     }
 
     /// <summary>Somebody else writes to the bot, in a chat of their own.</summary>
-    public async Task Say(PlaygroundUser person, string chat, string text, string locale = "sv-SE") =>
-        await Forward(
+    public Task Say(PlaygroundUser person, string chat, string text, string locale = "sv-SE") =>
+        Forward(
             new JsonObject
             {
                 ["type"] = "message",
@@ -174,7 +174,7 @@ internal sealed class Playground : IAsyncDisposable
         return response;
     }
 
-    private JsonObject Press(string messageId, JsonNode value) =>
+    private static JsonObject Press(string messageId, JsonNode value) =>
         new()
         {
             ["conversation"] = new JsonObject { ["id"] = Chat },

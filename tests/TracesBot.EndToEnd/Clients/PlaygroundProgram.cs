@@ -17,7 +17,12 @@ public sealed class PlaygroundProgram
     /// <summary>How it is started. A machine that has no Node.js, or cannot reach npm, skips the test.</summary>
     internal async Task<ProcessStartInfo> Start(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Tools.Node) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Tools.Node)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add(_script ??= await Fetch());
         foreach (var argument in arguments)
         {
@@ -38,6 +43,7 @@ public sealed class PlaygroundProgram
 
         var start = new ProcessStartInfo(Tools.Npm)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,

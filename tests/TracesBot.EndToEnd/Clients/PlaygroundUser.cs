@@ -7,6 +7,7 @@ internal sealed record PlaygroundUser(string Id, string Name, string Upn, string
 {
     public const string Tenant = "5d1c9a3e-7f42-4b8a-9c06-2e8f4a7b1d35";
     public const string BotId = "28:0b6f2d58-31c4-4e97-a1d9-6c5e8f7a2b43";
+    public const string AsasChat = "a:1asa-and-the-bot";
 
     public static PlaygroundUser Asa { get; } = Number(1, "Åsa Öberg", "asa.oberg");
 
@@ -22,21 +23,21 @@ internal sealed record PlaygroundUser(string Id, string Name, string Upn, string
 
     /// <summary>The file in which Playground looks for its people.</summary>
     public static string Configuration() =>
-        $"""
+        $$"""
             version: "0.1.1"
-            tenantId: {Tenant}
-            bot: {"{"}id: "{BotId}", name: TracesBot{"}"}
-            currentUser: {Asa.Entry()}
+            tenantId: {{Tenant}}
+            bot: {id: "{{BotId}}", name: TracesBot}
+            currentUser: {{Asa.Entry()}}
             users:
-              - {string.Join("\n  - ", Others.Select(other => other.Entry()))}
-            personalChat: {"{"}id: "a:1asa-and-the-bot"{"}"}
-            groupChat: {"{"}id: "19:gransgruppen@thread.v2", name: Gränsgruppen{"}"}
+              - {{string.Join("\n  - ", Others.Select(other => other.Entry()))}}
+            personalChat: {id: "{{AsasChat}}"}
+            groupChat: {id: "19:gransgruppen@thread.v2", name: Gränsgruppen}
             team:
               id: "19:importenheten@thread.tacv2"
               name: Importenheten
               aadGroupId: c2a7e6d4-58b1-4f03-8d9e-1a4b7c3f6e20
               channels:
-                - {"{"}id: "19:arenden@thread.tacv2", name: Ärenden{"}"}
+                - {id: "19:arenden@thread.tacv2", name: Ärenden}
 
             """;
 
