@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using TracesBot.EndToEnd.Processes;
+
+namespace TracesBot.EndToEnd.Clients;
+
+/// <summary>One Chromium for all tests; each gets a window of its own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Opens Playground's page, and waits until it knows who the user is.</summary>
+    internal async Task<ChatPage> Open(Playground playground)
+    {
+        // Only a test that opens a page needs Chromium, so it is started then.
+        var path = Tools.Chromium;
+        _playwright ??= await Playwright.CreateAsync();
+        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
+        var page = await _browser.NewPageAsync(new() { ViewportSize = ChatPage.Wide, Locale = "sv-SE" });
+        page.SetDefaultTimeout(ChatPage.PatienceInMilliseconds);
+        await page.GotoAsync(playground.Address.AbsoluteUri);
+        await page.GetByText(PlaygroundUser.Asa.Name).First.WaitForAsync();
+
+        return new ChatPage(page);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}
