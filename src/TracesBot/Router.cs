@@ -3,7 +3,6 @@ using TracesBot.Cards;
 using TracesBot.People;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
-using TracesBot.Readiness;
 using TracesBot.Switching;
 using TracesBot.Turns;
 using TracesBot.Understanding;

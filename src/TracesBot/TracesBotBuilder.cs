@@ -8,7 +8,6 @@ using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
-using TracesBot.Readiness;
 using TracesBot.Storage;
 using TracesBot.Switching;
 using TracesBot.Telemetry;
@@ -51,8 +50,6 @@ internal static class TracesBotBuilder
     {
         var services = builder.Services;
         services.AddClock(builder);
-        services.AddStorage().AddDoor().AddTurns().AddKnowledge();
-        services.AddPeople().AddAnswers().AddSwitching().AddReadiness();
         services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople();
         services.AddAnswers().AddSwitching().AddReadiness();
         services.AddTelemetry(builder.Configuration);

@@ -17,7 +17,10 @@ internal static class KnowledgeCommand
             Description = "The content, for example: --folder src/TracesBot/Knowledge",
             DefaultValueFactory = static _ => Installed,
         };
-        var check = new Command("check", "Reads every content file and lists each fault with file and line.") { folder };
+        var check = new Command("check", "Reads every content file and lists each fault with file and line.")
+        {
+            folder,
+        };
         check.SetAction(parsed => Check(parsed.GetValue(folder)!));
         var train = new Command("train", "Trains the model of the understanding on the phrasings and writes model.bin.")
         {
@@ -32,7 +35,9 @@ internal static class KnowledgeCommand
     {
         var knowledge = KnowledgeBase.Load(folder);
         Console.WriteLine($"{knowledge.Topics.Count} topics and {knowledge.Guides.Count} guides, no fault.");
-        if (ModelFile.Read(Path.Combine(folder, ModelFile.Name)).Fingerprint.SequenceEqual(Examples.Fingerprint(folder)))
+        if (
+            ModelFile.Read(Path.Combine(folder, ModelFile.Name)).Fingerprint.SequenceEqual(Examples.Fingerprint(folder))
+        )
         {
             return 0;
         }

@@ -239,10 +239,7 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
     private string TeamName(string name) => name.Length is 0 ? _words.NoTeam : name;
 
     private string MethodName(string? method) =>
-        method is null or ReadinessReport.UnknownMethod
-            ? _words.UnknownMethod
-            : _words.Methods.GetValueOrDefault(method, method);
-            : phrases.Methods.Title(method);
+        method is null or ReadinessReport.UnknownMethod ? _words.UnknownMethod : phrases.Methods.Title(method);
 
     private string Share(ReadinessReport report) => _words.Share(report.Ready, report.Concerned, report.PercentReady);
 

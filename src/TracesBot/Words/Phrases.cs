@@ -49,7 +49,6 @@ internal sealed record Phrases
     public required StatusWords Status { get; init; }
 
     public required ReminderWords Reminders { get; init; }
-    public required ReadinessWords Readiness { get; init; }
 
     public required ReadinessWords Readiness { get; init; }
 

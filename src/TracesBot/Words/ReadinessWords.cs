@@ -68,7 +68,6 @@ internal sealed record ReadinessWords
     public required string Back { get; init; }
 
     public required string UnknownMethod { get; init; }
-    public required IReadOnlyDictionary<string, string> Methods { get; init; }
 
     public static ReadinessWords Swedish { get; } =
         new()
@@ -137,16 +136,6 @@ internal sealed record ReadinessWords
             Next = "Nästa",
             Back = "Till läget",
             UnknownMethod = "ej angivet",
-            Methods = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["eu-login-app"] = "EU Login-appen",
-                ["bankid"] = "BankID",
-                ["freja"] = "Freja+",
-                ["other-eid"] = "e-legitimation från ett annat land",
-                ["security-key"] = "säkerhetsnyckel",
-                ["trusted-platform"] = "Windows Hello eller Touch ID",
-                ["passkey"] = "passkey",
-            },
         };
 
     public static ReadinessWords English { get; } =
@@ -216,15 +205,5 @@ internal sealed record ReadinessWords
             Next = "Next",
             Back = "Back to the overview",
             UnknownMethod = "not given",
-            Methods = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["eu-login-app"] = "EU Login app",
-                ["bankid"] = "BankID",
-                ["freja"] = "Freja+",
-                ["other-eid"] = "electronic ID from another country",
-                ["security-key"] = "security key",
-                ["trusted-platform"] = "Windows Hello or Touch ID",
-                ["passkey"] = "passkey",
-            },
         };
 }

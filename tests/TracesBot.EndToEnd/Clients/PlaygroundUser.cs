@@ -13,13 +13,13 @@ internal sealed record PlaygroundUser(string Id, string Name, string Upn, string
 
     /// <summary>Gets the others; Playground wants five.</summary>
     public static IReadOnlyList<PlaygroundUser> Others { get; } =
-        [
-            Number(2, "Örjan Ström", "orjan.strom"),
-            Number(3, "Malin Åkesson", "malin.akesson"),
-            Number(4, "Göran Ek", "goran.ek"),
-            Number(5, "Eva Lind", "eva.lind"),
-            Number(6, "Nils Berg", "nils.berg"),
-        ];
+    [
+        Number(2, "Örjan Ström", "orjan.strom"),
+        Number(3, "Malin Åkesson", "malin.akesson"),
+        Number(4, "Göran Ek", "goran.ek"),
+        Number(5, "Eva Lind", "eva.lind"),
+        Number(6, "Nils Berg", "nils.berg"),
+    ];
 
     /// <summary>The file in which Playground looks for its people.</summary>
     public static string Configuration() =>

@@ -145,16 +145,6 @@ public sealed class RosterCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var root = new RootCommand();
-        root.Add(RosterCommand.Create());
-        root.Add(ReadinessCommand.Create());
-        var storage = $"--Storage:ConnectionString=Data Source={_folder.FullName}/bot.db";
-        // A setting given by the test itself comes first on the line and is the one that counts.
-        string[] all = args.Any(arg => arg.StartsWith("--Storage:", StringComparison.Ordinal))
-            ? args
-            : [.. args, storage];
-
-        var code = await root.Parse(all)
         var root = new RootCommand { RosterCommand.Create(), ReadinessCommand.Create() };
         var own = args.Any(arg => arg.StartsWith("--Storage:", StringComparison.Ordinal));
         string[] storage = own ? [] : [$"--Storage:ConnectionString=Data Source={_folder.FullName}/bot.db"];

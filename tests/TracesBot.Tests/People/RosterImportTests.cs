@@ -56,7 +56,6 @@ public sealed class RosterImportTests
             database,
             Line(1, "asa"),
             Line(2, "eva", team: "Another", zone: "Nowhere/Land"),
-            $"not-an-id,nils@example.se,Nils,Import,,,"
             "not-an-id,nils@example.se,Nils,Import,,,"
         );
 
@@ -75,7 +74,6 @@ public sealed class RosterImportTests
 
         var roster = (await RosterAsync(database))
             .Where(row => row.Active is 1)
-            .ToDictionary(row => row.PersonId, row => row.Upn);
             .ToDictionary(row => row.PersonId, row => row.Upn, StringComparer.Ordinal);
         roster[Id(1)].ShouldBe("eva@example.se");
         roster[Id(2)].ShouldBe("asa@example.se");
@@ -90,7 +88,6 @@ public sealed class RosterImportTests
         await using var database = await Engines.CreateAsync(engine);
         await ImportAsync(
             database,
-            Enumerable.Range(1, 7).Select(number => Line(number, $"p{number}", manager: "p9")).ToArray()
             [.. Enumerable.Range(1, 7).Select(number => Line(number, $"p{number}", manager: "p9"))]
         );
 
@@ -106,8 +103,6 @@ public sealed class RosterImportTests
         );
 
         outcome.ShouldBe((0, 6, 1, 0, 0));
-        var row = (await RosterAsync(database)).Single(row => row.PersonId == Id(5));
-        row.ManagerUpn.ShouldBeNull();
         (await RosterAsync(database)).ShouldContain(row => row.Upn == "p5@example.se" && row.ManagerUpn == null);
     }
 
@@ -198,8 +193,6 @@ public sealed class RosterImportTests
 
     private static string Id(int number) => $"aaaaaaaa-0000-4000-8000-{number:D12}";
 
-    private static async Task<IReadOnlyList<Row>> RosterAsync(TestDatabase database) =>
-        await database.InSessionAsync(session =>
     private static Task<IReadOnlyList<Row>> RosterAsync(TestDatabase database) =>
         database.InSessionAsync(session =>
             session.QueryAsync<Row>(

@@ -5,8 +5,6 @@ namespace TracesBot.Readiness;
 public sealed class ReadinessReportTests
 {
     private static readonly Gen<Member> Anybody = Gen.Select(
-        Gen.OneOfConst("Import", "Export", ""),
-        Gen.OneOfConst<string?>(
         Gen.OneOf("Import", "Export", ""),
         Gen.OneOf<string?>(
             null,
@@ -18,8 +16,6 @@ public sealed class ReadinessReportTests
             "reopened",
             "of another version"
         ),
-        Gen.OneOfConst<string?>(null, "said", "tested", "confirmed", "of another version"),
-        Gen.OneOfConst<string?>(null, "bankid", "freja", "eu-login-app"),
         Gen.OneOf<string?>(null, "said", "tested", "confirmed", "of another version"),
         Gen.OneOf<string?>(null, "bankid", "freja", "eu-login-app"),
         Gen.Bool,

@@ -145,7 +145,6 @@ public sealed class ReadinessTests(BotFixture bot) : IClassFixture<BotFixture>
 
         real.Notice.ShouldBe("Bland dina medarbetare hittar jag ingen med det namnet.");
         invented.Notice.ShouldBe(real.Notice);
-        (await Organisation.LooksOfAsync(manager.Id))[1..].ShouldBe(["person -> refused", "person -> refused"]);
         (await Organisation.LooksOfAsync(manager.Id)).Skip(1).ShouldBe(["person -> refused", "person -> refused"]);
     }
 
@@ -238,7 +237,6 @@ public sealed class ReadinessTests(BotFixture bot) : IClassFixture<BotFixture>
         var card = await manager.Says("Vilka metoder använder teamet?");
 
         Figure(card, "BankID").ShouldBe("2");
-        Figure(card, "säkerhetsnyckel").ShouldBe("1");
         Figure(card, "Säkerhetsnyckel").ShouldBe("1");
         card.Text.ShouldNotContain("Freja");
     }
@@ -416,10 +414,6 @@ public sealed class ReadinessTests(BotFixture bot) : IClassFixture<BotFixture>
     [Theory]
     [InlineData("Påminn mitt team", "`remind`")]
     [InlineData("Exportera teamlistan", "`readiness`")]
-    public async Task What_the_chat_cannot_do_yet_is_said_with_who_can(string asked, string command)
-    {
-        (await bot.Meet($"Wishing {command}").Says(asked)).Text.ShouldContain(command);
-    }
     public async Task What_the_chat_cannot_do_yet_is_said_with_who_can(string asked, string command) =>
         (await bot.Meet($"Wishing {command}").Says(asked)).Text.ShouldContain(command);
 

@@ -85,7 +85,7 @@ internal sealed class TerminalChat
     {
         switch (command)
         {
-            case ShowHelp:
+            case TerminalHelp:
                 Help();
                 break;
             case Become { Name: var name }:

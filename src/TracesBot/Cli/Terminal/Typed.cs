@@ -26,7 +26,7 @@ internal abstract record Typed
         return parts[0].ToLowerInvariant() switch
         {
             "/quit" or "/exit" or "/q" => new Quit(),
-            "/help" or "/?" => new ShowHelp(),
+            "/help" or "/?" => new TerminalHelp(),
             "/who" => new Become(rest),
             ['/', ..] => new Unknown(parts[0]),
             _ => new Say(text),
@@ -38,7 +38,7 @@ internal sealed record Nothing : Typed;
 
 internal sealed record Quit : Typed;
 
-internal sealed record ShowHelp : Typed;
+internal sealed record TerminalHelp : Typed;
 
 /// <param name="Name">Whom to be; empty to be told who there is.</param>
 internal sealed record Become(string Name) : Typed;
