@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using TracesBot.Cli.Demo;
 using TracesBot.Cli.Terminal;
 using TracesBot.Storage;
 
@@ -37,6 +38,7 @@ internal sealed class TriedBot : IAsyncDisposable
         var terminal = new TerminalTeams();
         terminal.Map(app);
         await app.Services.GetRequiredService<StartUp>().RunAsync(cancellationToken);
+        await DemoData.SeedAsync(app.Services, cancellationToken);
         await app.StartAsync(cancellationToken);
 
         return new TriedBot(app, terminal);
