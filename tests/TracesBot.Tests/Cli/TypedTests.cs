@@ -7,7 +7,7 @@ public sealed class TypedTests
     [Theory]
     [InlineData("/quit", "Quit")]
     [InlineData(" /EXIT ", "Quit")]
-    [InlineData("/help", "ShowHelp")]
+    [InlineData("/help", "TerminalHelp")]
     [InlineData("/who Malin Åkesson", "Become { Name = Malin Åkesson }")]
     [InlineData("/who", "Become { Name =  }")]
     [InlineData("/woh", "Unknown { Word = /woh }")]
