@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -250,14 +249,14 @@ public partial class Activity
     /// <summary>Who called the bot, for example <c>urn:botframework:azure</c>; set by the adapter after authentication.</summary>
     public string? CallerId { get; set; }
 
-    /// <summary>Members that have no property here; they survive a round trip.</summary>
+    /// <summary>Members that have no property here; they survive a round trip. Incoming ones are JSON elements.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 }

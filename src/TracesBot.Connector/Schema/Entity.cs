@@ -21,14 +21,14 @@ public class Entity : IEquatable<Entity>
 
     /// <summary>The members that have no property here; they survive a round trip.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 
     /// <summary>Reads this entity as a more specific one.</summary>
     /// <typeparam name="T">The shape to read it as, for example <see cref="Mention"/>.</typeparam>
