@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Schema;
 
@@ -208,6 +209,7 @@ public partial class Activity
     public IList<Attachment>? Attachments { get; set; }
 
     /// <summary>Mentions, client information and other metadata.</summary>
+    [JsonConverter(typeof(EntitiesConverter))]
     public IList<Entity>? Entities { get; set; }
 
     /// <summary>What only this channel understands. An incoming value is a <see cref="JsonElement"/>.</summary>

@@ -34,14 +34,15 @@ public class Entity : IEquatable<Entity>
     /// <typeparam name="T">The shape to read it as, for example <see cref="Mention"/>.</typeparam>
     /// <returns>A new object with this entity's members.</returns>
     /// <exception cref="JsonException">A member has another shape.</exception>
-    public T? GetAs<T>() => ConnectorJson.Convert<T>(this);
+    public T? GetAs<T>() => ConnectorJson.Copy<T>(this);
 
     /// <summary>Takes over the members of another object.</summary>
     /// <typeparam name="T">The type of the other object.</typeparam>
     /// <param name="obj">The other object; it must serialise to a JSON object.</param>
     public void SetAs<T>(T obj)
     {
-        var other = ConnectorJson.Convert<Entity>(obj);
+        ArgumentNullException.ThrowIfNull(obj);
+        var other = ConnectorJson.Copy<Entity>(obj);
         Type = other?.Type;
         Extension = other?.Extension;
     }
