@@ -18,6 +18,8 @@ internal static class ConnectorJson
     /// <summary>How an activity is read and written; looked up once.</summary>
     public static readonly JsonTypeInfo<Schema.Activity> Activity = TypeInfo<Schema.Activity>();
 
+    public static readonly JsonTypeInfo<List<Schema.Entity>> Entities = TypeInfo<List<Schema.Entity>>();
+
     public static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     /// <summary>Reads any value of an <c>object</c> member as <typeparamref name="T"/>.</summary>

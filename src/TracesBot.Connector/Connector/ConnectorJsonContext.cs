@@ -13,6 +13,7 @@ namespace Microsoft.Bot.Connector;
     GenerationMode = JsonSourceGenerationMode.Metadata
 )]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(List<Entity>))]
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(ConversationParameters))]

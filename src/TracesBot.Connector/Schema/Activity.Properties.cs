@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Schema;
 
@@ -209,6 +209,7 @@ public partial class Activity
     public IList<Attachment>? Attachments { get; set; }
 
     /// <summary>Mentions, client information and other metadata.</summary>
+    [JsonConverter(typeof(EntitiesConverter))]
     public IList<Entity>? Entities { get; set; }
 
     /// <summary>What only this channel understands. An incoming value is a <see cref="JsonElement"/>.</summary>
@@ -250,14 +251,14 @@ public partial class Activity
     /// <summary>Who called the bot, for example <c>urn:botframework:azure</c>; set by the adapter after authentication.</summary>
     public string? CallerId { get; set; }
 
-    /// <summary>Members that have no property here; they survive a round trip.</summary>
+    /// <summary>Members that have no property here; they survive a round trip. Incoming ones are JSON elements.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -61,16 +60,16 @@ public class CardAction
     /// <summary>The picture in words.</summary>
     public string? ImageAltText { get; set; }
 
-    /// <summary>Members that have no property here; they survive a round trip.</summary>
+    /// <summary>Members that have no property here; they survive a round trip. Incoming ones are JSON elements.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 
     /// <summary>A button that says its own text.</summary>
     /// <param name="input">The text, used as title and value.</param>

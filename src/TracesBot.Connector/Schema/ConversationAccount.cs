@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
@@ -58,14 +57,14 @@ public class ConversationAccount
     /// <summary>The tenant in Microsoft Entra ID.</summary>
     public string? TenantId { get; set; }
 
-    /// <summary>Members that have no property here; they survive a round trip.</summary>
+    /// <summary>Members that have no property here; they survive a round trip. Incoming ones are JSON elements.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 }

@@ -21,27 +21,28 @@ public class Entity : IEquatable<Entity>
 
     /// <summary>The members that have no property here; they survive a round trip.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 
     /// <summary>Reads this entity as a more specific one.</summary>
     /// <typeparam name="T">The shape to read it as, for example <see cref="Mention"/>.</typeparam>
     /// <returns>A new object with this entity's members.</returns>
     /// <exception cref="JsonException">A member has another shape.</exception>
-    public T? GetAs<T>() => ConnectorJson.Convert<T>(this);
+    public T? GetAs<T>() => ConnectorJson.Copy<T>(this);
 
     /// <summary>Takes over the members of another object.</summary>
     /// <typeparam name="T">The type of the other object.</typeparam>
     /// <param name="obj">The other object; it must serialise to a JSON object.</param>
     public void SetAs<T>(T obj)
     {
-        var other = ConnectorJson.Convert<Entity>(obj);
+        ArgumentNullException.ThrowIfNull(obj);
+        var other = ConnectorJson.Copy<Entity>(obj);
         Type = other?.Type;
         Extension = other?.Extension;
     }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -90,7 +91,7 @@ public sealed class ConversationsTests
 
         members.Select(member => member.AadObjectId).ShouldBe(["o-1", "o-2"]);
         members[0].ShouldBeOfType<TeamsChannelAccount>().Surname.ShouldBe("Öberg");
-        members[1].Properties["x"]!.GetValue<int>().ShouldBe(1);
+        ((JsonElement)members[1].Properties["x"]!).GetInt32().ShouldBe(1);
     }
 
     [Theory]

@@ -144,11 +144,13 @@ public sealed class RetryTests
         _time.Waits.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_message_that_never_left_the_machine_is_sent_again()
+    [Theory]
+    [InlineData("http://nowhere.invalid/")]
+    [InlineData("http://127.0.0.1:1/")]
+    public async Task A_message_that_never_left_the_machine_is_sent_again(string serviceUrl)
     {
         await using var host = await BotHost.AnonymousAsync(time: _time);
-        var client = await ClientAsync(host, "http://nowhere.invalid/");
+        var client = await ClientAsync(host, serviceUrl);
 
         await Should.ThrowAsync<HttpRequestException>(() =>
             client.Conversations.SendToConversationAsync(

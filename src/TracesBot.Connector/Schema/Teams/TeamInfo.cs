@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -28,14 +27,14 @@ public class TeamInfo
     /// <summary>The id of the team's group in Microsoft Entra ID.</summary>
     public string? AadGroupId { get; set; }
 
-    /// <summary>Members that have no property here; they survive a round trip.</summary>
+    /// <summary>Members that have no property here; they survive a round trip. Incoming ones are JSON elements.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -60,9 +60,13 @@ public class TeamsChannelAccount : ChannelAccount, IJsonOnDeserialized
     /// <summary>Takes the object id from <c>objectId</c>, which the list of members uses for it.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {
-        if (AadObjectId is null && Extension?["objectId"] is JsonValue value && value.TryGetValue<string>(out var id))
+        if (
+            AadObjectId is null
+            && Extension?.TryGetValue("objectId", out var value) is true
+            && value is JsonElement { ValueKind: JsonValueKind.String } id
+        )
         {
-            AadObjectId = id;
+            AadObjectId = id.GetString();
         }
     }
 }

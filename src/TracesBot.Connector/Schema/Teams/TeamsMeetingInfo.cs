@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Teams;
@@ -17,14 +16,14 @@ public class TeamsMeetingInfo
     /// <summary>The meeting's id.</summary>
     public string? Id { get; set; }
 
-    /// <summary>Members that have no property here; they survive a round trip.</summary>
+    /// <summary>Members that have no property here; they survive a round trip. Incoming ones are JSON elements.</summary>
     [JsonIgnore]
-    public JsonObject Properties
+    public IDictionary<string, object?> Properties
     {
-        get => Extension ??= [];
+        get => Extension ??= new Dictionary<string, object?>(StringComparer.Ordinal);
         set => Extension = value;
     }
 
     [JsonInclude, JsonExtensionData]
-    internal JsonObject? Extension { get; set; }
+    internal IDictionary<string, object?>? Extension { get; set; }
 }
