@@ -2,10 +2,16 @@ using TracesBot.Understanding.Ranking;
 
 namespace TracesBot.Understanding;
 
-/// <summary>Notices two questions in one message, and answers both.</summary>
-internal static class DoubleQuestion
+/// <summary>
+/// Notices two questions in one message. Each half is read in the light of the whole, so that "och vem skriver på?"
+/// keeps what it is about, and a question that merely has an "och" in it stays one.
+/// </summary>
+internal sealed class DoubleQuestion(Model model)
 {
-    private const int ShortestPart = 10;
+    private const int LongestMessage = 400;
+    private const int ShortestPart = 8;
+    private const int MostCuts = 8;
+    private const float Whole = 0.35f;
 
     private static readonly string[] Joints =
     [
@@ -13,61 +19,67 @@ internal static class DoubleQuestion
         "! ",
         ". ",
         "; ",
-        ", och ",
-        ", and ",
+        ", ",
         " och ",
         " and ",
         " samt ",
         " å ",
-        ", å ",
         " & ",
-        ", ",
-        " also ",
-        " dessutom ",
         " plus ",
+        " dessutom ",
     ];
 
-    /// <summary>Gets both topics; null when the message is one question.</summary>
-    public static IReadOnlyList<string>? Second(string text, Model model, string first)
+    /// <summary>Gets the topic that is asked for besides the first; null when the message is one question.</summary>
+    public string? Second(string text, Scores whole, string first)
     {
-        if (text.Length > 400)
+        if (text.Length > LongestMessage)
         {
             return null;
         }
 
-        foreach (var joint in Joints)
+        foreach (var (end, start) in Cuts(text).Take(MostCuts))
         {
-            for (
-                var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
-                at > 0;
-                at = text.IndexOf(joint, at + 1, StringComparison.OrdinalIgnoreCase)
-            )
+            var left = BestOf(text.AsSpan(0, end), whole);
+            var right = BestOf(text.AsSpan(start), whole);
+            var second = IsFirst(left) ? right : left;
+            if (IsFirst(left) != IsFirst(right) && IsSure(left) && IsSure(right))
             {
-                var left = text.AsSpan(0, at);
-                var right = text.AsSpan(at + joint.Length);
-                if (left.Length < ShortestPart || right.Length < ShortestPart)
-                {
-                    continue;
-                }
-
-                var one = new Shortlist(model.Labels, model.Score(left).Labels).Best;
-                var other = new Shortlist(model.Labels, model.Score(right).Labels).Best;
-                if (
-                    IsSure(one)
-                    && IsSure(other)
-                    && !Same(one.Id, other.Id)
-                    && (Same(one.Id, first) || Same(other.Id, first))
-                )
-                {
-                    return [one.Id, other.Id];
-                }
+                return second.Id;
             }
         }
 
         return null;
+
+        bool IsFirst(Ranked ranked) => string.Equals(ranked.Id, first, StringComparison.Ordinal);
     }
 
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+    private static IEnumerable<(int End, int Start)> Cuts(string text)
+    {
+        foreach (var joint in Joints)
+        {
+            var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
+            while (at >= 0)
+            {
+                if (at >= ShortestPart && text.Length - at - joint.Length >= ShortestPart)
+                {
+                    yield return (at, at + joint.Length);
+                }
+
+                at = text.IndexOf(joint, at + 1, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+    }
+
+    private Ranked BestOf(ReadOnlySpan<char> part, Scores whole)
+    {
+        var scores = model.Score(part).Labels;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] += Whole * whole.Labels[i];
+        }
+
+        return new Shortlist(model.Labels, scores).Best;
+    }
 
     private static bool IsSure(Ranked ranked) => ranked.Kind == LabelKind.Topic && ranked.Share >= Thresholds.Part;
 }

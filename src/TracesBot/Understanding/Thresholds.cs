@@ -1,22 +1,28 @@
 namespace TracesBot.Understanding;
 
-/// <summary>How sure the bot must be. Calibrated on the tuning half of the development questions; see docs/quality.md.</summary>
+/// <summary>How sure the bot must be. Chosen on the tuning half of the development questions; see docs/quality.md.</summary>
 internal static class Thresholds
 {
     /// <summary>From here on a topic is answered.</summary>
-    public const float Answer = 0.30f;
+    public const float Answer = 0.25f;
 
-    /// <summary>The share that all topics together need before an uncertain one is suggested.</summary>
-    public const float Suggest = 0.40f;
+    /// <summary>A second topic that comes this close to the first makes the bot ask which is meant.</summary>
+    public const float TooClose = 0.85f;
+
+    /// <summary>A message that is this likely about something else is not answered outright.</summary>
+    public const float Doubt = 0.35f;
 
     /// <summary>From here on a message is taken to be about something else.</summary>
-    public const float Decline = 0.40f;
+    public const float Decline = 0.48f;
+
+    /// <summary>A best topic below this is not even worth suggesting.</summary>
+    public const float Suggest = 0.075f;
+
+    /// <summary>Neither are further ones below this.</summary>
+    public const float Candidate = 0.03f;
 
     /// <summary>From here on a command is carried out.</summary>
-    public const float Command = 0.30f;
-
-    /// <summary>Less than this is not worth suggesting.</summary>
-    public const float Candidate = 0.03f;
+    public const float Command = 0.25f;
 
     /// <summary>Each half of a double question must be this certain.</summary>
     public const float Part = 0.60f;

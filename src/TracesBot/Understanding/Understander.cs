@@ -9,23 +9,26 @@ internal sealed class Understander
 {
     private readonly Model _model;
     private readonly FollowUps _followUps;
+    private readonly DoubleQuestion _double;
 
     private Understander(Model model, FollowUps followUps)
     {
         _model = model;
         _followUps = followUps;
+        _double = new DoubleQuestion(model);
     }
 
-    public static Understander Load(string knowledgeFolder)
-    {
-        var data = ModelFile.Read(Path.Combine(knowledgeFolder, ModelFile.Name));
-        return From(data, Examples.ReadConcepts(knowledgeFolder));
-    }
+    public static Understander Load(string knowledgeFolder) =>
+        From(
+            ModelFile.Read(Path.Combine(knowledgeFolder, ModelFile.Name)),
+            Examples.ReadConcepts(knowledgeFolder),
+            FollowUps.ReadLeads(Path.Combine(knowledgeFolder, "topics"))
+        );
 
-    public static Understander From(ModelData data, Concepts concepts)
+    public static Understander From(ModelData data, Concepts concepts, IReadOnlyDictionary<string, string[]> leads)
     {
         var model = new Model(data, concepts);
-        return new Understander(model, new FollowUps(model));
+        return new Understander(model, new FollowUps(model, leads));
     }
 
     public Meaning Understand(string text, Dialogue dialogue)
@@ -40,13 +43,13 @@ internal sealed class Understander
 
         var scores = _model.Score(read);
         var language = LanguageOf(scores, dialogue.Language);
-        var ranking = new Shortlist(_model.Labels, scores.Labels);
-        if (dialogue.PreviousTopic is { } previous && ranking.Best.Kind != LabelKind.Intent)
-        {
-            ranking = _followUps.Apply(read, previous, scores.Labels) ?? ranking;
-        }
-
-        return Decide(read, dialogue, language, ranking);
+        var ranking =
+            dialogue.PreviousTopic is { } previous && _followUps.Apply(read, previous, scores.Labels) is { } leaning
+                ? leaning
+                : new Shortlist(_model.Labels, scores.Labels);
+        return ranking.Best is { Kind: LabelKind.Intent, Share: >= Thresholds.Command } command
+            ? Command(command.Id, language, EntityReader.Read(read, command.Id, dialogue.Now, language))
+            : Answer(read, language, ranking, scores);
     }
 
     private static Language LanguageOf(Scores scores, Language previous) =>
@@ -54,41 +57,32 @@ internal sealed class Understander
         : scores.Language < -Thresholds.Language ? Language.English
         : previous;
 
-    private Meaning Decide(string text, Dialogue dialogue, Language language, Shortlist ranking)
+    private Meaning Answer(string text, Language language, Shortlist ranking, Scores scores)
     {
-        var best = ranking.Best;
-        if (best.Kind == LabelKind.Intent && best.Share >= Thresholds.Command)
-        {
-            return Command(best.Id, language, EntityReader.Read(text, best.Id, dialogue.Now, language));
-        }
-
-        if (ranking.OutOfScope >= Thresholds.Decline)
+        var topics = ranking.Topics;
+        if (ranking.OutOfScope >= Thresholds.Decline || topics[0].Share < Thresholds.Suggest)
         {
             return Decline(language);
         }
 
-        var topics = ranking.Topics;
-        if (topics.Count > 0 && topics[0].Share >= Thresholds.Answer && best.Kind == LabelKind.Topic)
+        if (IsClear(ranking))
         {
-            var second = DoubleQuestion.Second(text, _model, topics[0].Id);
-            return new Meaning(language, MeaningKind.Answer, second ?? [topics[0].Id], [], Intent: null, Entities.None);
+            var first = topics[0].Id;
+            IReadOnlyList<string> answered = _double.Second(text, scores, first) is { } second
+                ? [first, second]
+                : [first];
+            return new Meaning(language, MeaningKind.Answer, answered, [], Intent: null, Entities.None);
         }
 
-        if (ranking.InScope >= Thresholds.Suggest && topics.Count > 0)
-        {
-            var suggestions = topics.Take(3).Where((topic, i) => i == 0 || topic.Share >= Thresholds.Candidate);
-            return new Meaning(
-                language,
-                MeaningKind.Suggest,
-                [],
-                [.. suggestions.Select(topic => topic.Id)],
-                Intent: null,
-                Entities.None
-            );
-        }
-
-        return Decline(language);
+        var suggestions = topics.Take(3).Where(topic => topic.Share >= Thresholds.Candidate).Select(topic => topic.Id);
+        return new Meaning(language, MeaningKind.Suggest, [], [.. suggestions], Intent: null, Entities.None);
     }
+
+    private static bool IsClear(Shortlist ranking) =>
+        ranking.Best.Kind == LabelKind.Topic
+        && ranking.Topics[0].Share >= Thresholds.Answer
+        && (ranking.Topics.Count < 2 || ranking.Topics[1].Share < Thresholds.TooClose * ranking.Topics[0].Share)
+        && ranking.OutOfScope < Thresholds.Doubt;
 
     private static Meaning Command(string intent, Language language, Entities entities) =>
         new(language, MeaningKind.Command, [], [], intent, entities);

@@ -69,7 +69,7 @@ internal static class NameWords
         + "medarbetare anstallda employees colleague colleagues kollega kollegor crew gang ganget manager chef chefen members medlemmar organisation organization "
         + "organisationen bolaget foretaget company firman koncernen lista listan list listor rapport report status statusen laget lage lagesrapport lagesbild oversikt overview "
         + "summary sammanfattning readiness beredskap trend trenden prognos forecast progress framsteg siffror numbers figures antal andel share percent procent graph graf "
-        + "excel csv pdf fil file xlsx export exportera download ladda ner save spara show visa ge give get fetch hamta skicka send make skapa ta fram "
+        + "excel csv pdf fil file xlsx exportera download ladda ner save spara show visa ge give get fetch hamta skicka send make skapa ta fram "
         + "klar klara klart done ready redo fardig fardiga finished complete completed switched moved changed gone over kvar remaining left saknas missing stuck fast "
         + "fastnat utelasta locked out stragglers efterslantrare efterslantrarna still fortfarande an annu yet already redan "
         + "metod metoder metoderna metodval method methods login inloggning inloggningssatt sms app appen eu bankid freja freja+ passkey passkeys yubikey nyckel key keys "

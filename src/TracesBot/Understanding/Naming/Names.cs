@@ -49,7 +49,7 @@ internal sealed class Names
         var names = new Names(text);
         return names.After(NameWords.TeamLeads, capitalOnly: true)
             ?? names.ByEnding()
-            ?? names.Capitals(0, names._tokens.Count)
+            ?? names.Capitals(names.HasOwnFirstWord() ? 0 : 1, names._tokens.Count)
             ?? names.After(NameWords.TeamLeads, capitalOnly: false);
     }
 
@@ -67,6 +67,10 @@ internal sealed class Names
 
         return (person ?? names.After(NameWords.PersonLeads, capitalOnly: false), team);
     }
+
+    /// <summary>The first word has a capital anyway; alone it is a name only where something belongs to it.</summary>
+    private bool HasOwnFirstWord() =>
+        CapitalRun(0) > 1 || (_tokens.Count > 0 && _tokens[0].Name.EndsWith("'s", StringComparison.Ordinal));
 
     private int IndexOf(string name) =>
         _tokens.FindIndex(token => name.StartsWith(token.Name, StringComparison.Ordinal));

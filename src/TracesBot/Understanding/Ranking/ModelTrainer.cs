@@ -89,25 +89,45 @@ internal sealed class ModelTrainer
     {
         var weights = new float[_table.Hashes.Length * _stride];
         var scores = new float[_stride];
+        var seen = new List<Weighted>();
         ForEachExample(
             _options.Epochs,
             _options.Rate,
             (example, rate) =>
             {
+                Cover(_vectors[example], seen);
                 _bias.CopyTo(scores, 0);
-                foreach (var (row, weight) in _vectors[example])
+                foreach (var (row, weight) in seen)
                 {
                     Arithmetic.AddScaled(scores, weights.AsSpan(row * _stride, _stride), weight);
                 }
 
                 TurnIntoErrors(scores, _examples.Lines[example]);
-                foreach (var (row, weight) in _vectors[example])
+                foreach (var (row, weight) in seen)
                 {
                     Arithmetic.AddScaled(weights.AsSpan(row * _stride, _stride), scores, -rate * weight);
                 }
             }
         );
         return weights;
+    }
+
+    /// <summary>
+    /// Covers part of a message, another part each time: what is learnt must not hang on one word, as people
+    /// say the same thing in other words.
+    /// </summary>
+    private void Cover(Weighted[] vector, List<Weighted> seen)
+    {
+        var limit = (ulong)(_options.Covered * uint.MaxValue);
+        var scale = 1f / (1f - _options.Covered);
+        seen.Clear();
+        foreach (var feature in vector)
+        {
+            if ((Random() & uint.MaxValue) >= limit)
+            {
+                seen.Add(feature with { Weight = feature.Weight * scale });
+            }
+        }
     }
 
     private void Refine(SparseWeights weights)
@@ -169,11 +189,15 @@ internal sealed class ModelTrainer
     {
         for (var i = _order.Length - 1; i > 0; i--)
         {
-            _random ^= _random << 13;
-            _random ^= _random >> 7;
-            _random ^= _random << 17;
-            var other = (int)(_random % (ulong)(i + 1));
+            var other = (int)(Random() % (ulong)(i + 1));
             (_order[i], _order[other]) = (_order[other], _order[i]);
         }
+    }
+
+    private ulong Random()
+    {
+        _random ^= _random << 13;
+        _random ^= _random >> 7;
+        return _random ^= _random << 17;
     }
 }

@@ -3,9 +3,7 @@ namespace TracesBot.Understanding.Ranking;
 /// <summary>The labels of a message with their shares, which sum to one, best first.</summary>
 internal sealed class Shortlist
 {
-    private const int Kept = 5;
-
-    private readonly List<Ranked> _best = [];
+    private const int Kept = 3;
 
     public Shortlist(IReadOnlyList<Label> labels, ReadOnlySpan<float> scores)
     {
@@ -15,40 +13,30 @@ internal sealed class Shortlist
         {
             var label = labels[i];
             OutOfScope += label.Kind == LabelKind.OutOfScope ? shares[i] : 0;
-            InScope += label.Kind == LabelKind.Topic ? shares[i] : 0;
 
-            if (_best.Count < Kept || shares[i] > _best[^1].Share)
+            var ranked = new Ranked(label.Id, label.Kind, shares[i]);
+            Best = i == 0 || shares[i] > Best.Share ? ranked : Best;
+            if (label.Kind == LabelKind.Topic)
             {
-                Insert(new Ranked(label.Id, label.Kind, shares[i]));
+                Insert(ranked);
             }
         }
     }
 
-    public Ranked Best => _best[0];
+    public Ranked Best { get; }
 
-    /// <summary>Gets the best topics, at most five.</summary>
+    /// <summary>Gets the best topics, at most three.</summary>
     public List<Ranked> Topics { get; } = [];
 
     public float OutOfScope { get; }
 
-    public float InScope { get; }
-
     private void Insert(Ranked ranked)
     {
-        Insert(_best, ranked);
-        if (ranked.Kind == LabelKind.Topic)
+        var at = Topics.FindIndex(other => other.Share < ranked.Share);
+        Topics.Insert(at < 0 ? Topics.Count : at, ranked);
+        if (Topics.Count > Kept)
         {
-            Insert(Topics, ranked);
-        }
-    }
-
-    private static void Insert(List<Ranked> list, Ranked ranked)
-    {
-        var at = list.FindIndex(other => other.Share < ranked.Share);
-        list.Insert(at < 0 ? list.Count : at, ranked);
-        if (list.Count > Kept)
-        {
-            list.RemoveAt(Kept);
+            Topics.RemoveAt(Kept);
         }
     }
 }

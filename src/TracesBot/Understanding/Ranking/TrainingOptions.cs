@@ -5,6 +5,7 @@ namespace TracesBot.Understanding.Ranking;
 /// <param name="FewestExamples">A feature of fewer examples is not learnt.</param>
 /// <param name="NegativeWeight">How much an example outside our matters counts.</param>
 /// <param name="IntentWeight">How much an example of a command counts: there are fewer of them.</param>
+/// <param name="Covered">How much of a message is covered while learning from it.</param>
 /// <param name="WeightsToKeep">How many weights the model file holds.</param>
 internal sealed record TrainingOptions(
     int Epochs,
@@ -12,8 +13,9 @@ internal sealed record TrainingOptions(
     int FewestExamples,
     float NegativeWeight,
     float IntentWeight,
+    float Covered,
     int WeightsToKeep
 )
 {
-    public static TrainingOptions Default { get; } = new(12, 1.2f, 2, 1f, 1f, 900_000);
+    public static TrainingOptions Default { get; } = new(15, 1.5f, 2, 1f, 1f, 0.6f, 900_000);
 }

@@ -1,0 +1,50 @@
+namespace TracesBot.Understanding;
+
+public sealed class SecretTests
+{
+    [Theory]
+    [InlineData("mitt lösenord är Sommar2026")]
+    [InlineData("Lösenordet är: kanelbulle")]
+    [InlineData("lösen=abc123!")]
+    [InlineData("my password is hunter22")]
+    [InlineData("the password is banana")]
+    [InlineData("password: Tr4ces!")]
+    [InlineData("min pin är 4711")]
+    [InlineData("PIN 4711 funkar inte")]
+    [InlineData("min pin-kod: 1985")]
+    [InlineData("4711 är pinkoden")]
+    [InlineData("koden jag fick är 483920")]
+    [InlineData("the code is 884213, what now")]
+    [InlineData("engångskod 12345678")]
+    [InlineData("mitt personnummer är 811218-9876")]
+    [InlineData("19811218-9876")]
+    [InlineData("198112189876")]
+    [InlineData("811218+9876")]
+    [InlineData("samordningsnummer 701063-2391")]
+    public void A_person_who_writes_a_secret_is_noticed(string text) => SecretDetector.Contains(text).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("jag har glömt mitt lösenord")]
+    [InlineData("lösenordet är fel")]
+    [InlineData("my password is not accepted")]
+    [InlineData("what is the password rule?")]
+    [InlineData("Vad är skillnaden mellan PIN och lösenord?")]
+    [InlineData("ring mig på 070-123 45 67")]
+    [InlineData("0701234567")]
+    [InlineData("felkod 5305")]
+    [InlineData("what does error code 5305 mean")]
+    [InlineData("KN-kod 39241000")]
+    [InlineData("CN code 6911")]
+    [InlineData("koden via sms slutade 2025")]
+    [InlineData("sms-koden försvann den 30 juni 2025")]
+    [InlineData("COI.GB.2026.0001234")]
+    [InlineData("OPER-029")]
+    [InlineData("2026-12-01 kl 13.15")]
+    [InlineData("organisationsnummer 556036-0793")]
+    [InlineData("811218-9875")]
+    [InlineData("faktura 8112189875123")]
+    [InlineData("fyra siffror i appen")]
+    [InlineData("")]
+    public void A_person_who_writes_no_secret_is_not_warned(string text) =>
+        SecretDetector.Contains(text).ShouldBeFalse();
+}
