@@ -96,13 +96,13 @@ public sealed class GuideTests
     }
 
     [Theory]
-    [InlineData("You see: That.", "", 26, "the step 'One' needs 'You see: …' and after it 'Stuck: …'")]
-    [InlineData("Stuck: Try again.", "Stuck:", 26, "the step 'One' lacks a title or a text")]
-    [InlineData("## One", "One", 22, "no step")]
+    [InlineData("You see: That.", "", 25, "the step 'One' needs 'You see: …' and after it 'Stuck: …'")]
+    [InlineData("Stuck: Try again.", "Stuck:", 25, "the step 'One' lacks a title or a text")]
+    [InlineData("## One", "One", 21, "no step")]
     [InlineData(
         "## One",
         "## Zero\n\nText.\n\nYou see: A.\n\nStuck: B.\n\n## One",
-        22,
+        21,
         "2 steps in English, but 1 in Swedish"
     )]
     [InlineData("minutes: 5", "minutes: 0", 1, "minutes must be 1 or more")]

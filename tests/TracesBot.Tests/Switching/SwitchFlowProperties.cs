@@ -114,31 +114,29 @@ public sealed class SwitchFlowProperties
         var record = before.Record;
         foreach (var entry in after.Events.Skip(before.Events.Count))
         {
-            switch (entry.Kind)
+            if (entry.Kind is SwitchEventKind.Switched)
             {
-                case SwitchEventKind.Switched:
-                    record.IsSwitched.ShouldBeFalse();
-                    break;
-                case SwitchEventKind.BackupAdded:
-                    record.IsSwitched.ShouldBeTrue();
-                    entry.Method.ShouldNotBe(record.Method);
-                    entry.Method.ShouldNotBe(record.Backup);
-                    break;
-                case SwitchEventKind.Exempted:
-                    record.Status.ShouldNotBe(SwitchStatus.Exempt);
-                    break;
-                case SwitchEventKind.Undone:
-                    record.CanUndo.ShouldBeTrue();
-                    break;
-                default:
-                    break;
+                record.IsSwitched.ShouldBeFalse();
+            }
+            else if (entry.Kind is SwitchEventKind.BackupAdded)
+            {
+                record.IsSwitched.ShouldBeTrue();
+                new[] { record.Method, record.Backup }.ShouldNotContain(entry.Method, StringComparer.Ordinal);
+            }
+            else if (entry.Kind is SwitchEventKind.Exempted)
+            {
+                record.Status.ShouldNotBe(SwitchStatus.Exempt);
+            }
+            else if (entry.Kind is SwitchEventKind.Undone)
+            {
+                record.CanUndo.ShouldBeTrue();
             }
 
             record = SwitchRecord.Replay([.. after.Events.Take(record.Version + 1)]);
         }
     }
 
-    private static IReadOnlyList<CardPress> Presses(Switch person) =>
+    private static List<CardPress> Presses(Switch person) =>
         [
             .. person
                 .Card()
@@ -151,8 +149,8 @@ public sealed class SwitchFlowProperties
         Kind kind,
         int one,
         int other,
-        IReadOnlyList<CardPress> shown,
-        IReadOnlyList<CardPress> seen,
+        List<CardPress> shown,
+        List<CardPress> seen,
         Switch person
     ) =>
         kind switch

@@ -324,9 +324,10 @@ public sealed class SwitchFlowTests
         {
             var card = person.Card(Phrases.LanguageOf(language)!.Value);
             card.Actions.Count.ShouldBeInRange(1, 6);
-            card.Actions.Select(action => action.Title).ShouldBeUnique();
-            card.Body.SelectMany(element => element.Lines())
-                .ShouldAllBe(line => !line.Contains("{", StringComparison.Ordinal));
+            card.Actions.DistinctBy(action => action.Title, StringComparer.Ordinal)
+                .Count()
+                .ShouldBe(card.Actions.Count);
+            card.Body.SelectMany(element => element.Lines()).ShouldAllBe(line => !line.Contains('{'));
         }
     }
 

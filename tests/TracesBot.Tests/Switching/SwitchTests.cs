@@ -122,7 +122,7 @@ public sealed class SwitchTests(BotFixture bot) : IClassFixture<BotFixture>
         var resumed = await person.Says("Start the switch");
 
         resumed.Text.ShouldContain("Step 2 of 7");
-        resumed.Buttons.ShouldContain("I am stuck");
+        resumed.Buttons.ShouldContain("I am stuck", StringComparer.Ordinal);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class SwitchTests(BotFixture bot) : IClassFixture<BotFixture>
         await person.Presses("Jag har fastnat");
 
         person.Sees.Text.ShouldContain("skärmlås");
-        person.Sees.Buttons.ShouldContain("Nu gick det, nästa");
+        person.Sees.Buttons.ShouldContain("Nu gick det, nästa", StringComparer.Ordinal);
         (await person.Presses("Nu gick det, nästa")).Text.ShouldContain("Steg 2 av 7");
     }
 
@@ -152,7 +152,7 @@ public sealed class SwitchTests(BotFixture bot) : IClassFixture<BotFixture>
     [InlineData("Tillbaka", "Starta bytet")]
     [InlineData("I'm stuck", "Start the switch")]
     public async Task Whoever_speaks_of_a_step_without_a_guide_is_told_how_to_start(string said, string button) =>
-        (await bot.Meet($"Guideless {said}").Says(said)).Buttons.ShouldContain(button);
+        (await bot.Meet($"Guideless {said}").Says(said)).Buttons.ShouldContain(button, StringComparer.Ordinal);
 
     [Fact]
     public async Task Whoever_has_switched_by_themselves_is_asked_which_method()
@@ -166,6 +166,12 @@ public sealed class SwitchTests(BotFixture bot) : IClassFixture<BotFixture>
 
         (await person.Says("Vad är min status?")).Text.ShouldContain("Säkerhetsnyckel");
     }
+
+    [Theory]
+    [InlineData("klart! kör med BankID sedan i morse", "Du har bytt till BankID.")]
+    [InlineData("done, using the EU Login app now", "You have switched to the EU Login app.")]
+    public async Task Whoever_names_the_method_is_noted_at_once(string said, string noted) =>
+        (await bot.Meet($"Named {said}").Says(said)).Text.ShouldContain(noted);
 
     [Fact]
     public async Task An_exempt_person_sees_why_and_can_take_it_back()
