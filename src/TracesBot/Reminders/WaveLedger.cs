@@ -46,19 +46,12 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
         var page = await session.QueryAsync<Candidate>(Sql, values, cancellationToken);
         var now = clock.GetUtcNow();
         var verdicts = page.Select(person => (person.PersonId, ReminderPolicy.Decide(person, now).SkippedFor)).ToList();
-        foreach (
-            var group in verdicts
-                .Where(verdict => verdict.SkippedFor is not null)
-                .GroupBy(verdict => verdict.SkippedFor!, StringComparer.Ordinal)
-        )
+        foreach (var (personId, reason) in verdicts)
         {
-            await SkipAsync(
-                session,
-                wave,
-                [.. group.Select(verdict => verdict.PersonId)],
-                group.Key,
-                cancellationToken
-            );
+            if (reason is not null)
+            {
+                await SkipAsync(session, wave, personId, reason, cancellationToken);
+            }
         }
 
         await session.CommitAsync(cancellationToken);
@@ -98,7 +91,7 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
         var verdict = ReminderPolicy.Decide(person, now);
         if (!verdict.Sends)
         {
-            await SkipAsync(session, wave, [personId], verdict.SkippedFor!, cancellationToken);
+            await SkipAsync(session, wave, personId, verdict.SkippedFor!, cancellationToken);
             await session.CommitAsync(cancellationToken);
 
             return null;
@@ -201,19 +194,19 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
     private Task<int> SkipAsync(
         Session session,
         string wave,
-        IReadOnlyList<string> people,
+        string personId,
         string reason,
         CancellationToken cancellationToken
     ) =>
         session.ExecuteAsync(
             """
             update wave_send set state = 'skipped', reason = @reason, at = @now
-            where wave_id = @wave and state = 'planned' and person_id in @people
+            where wave_id = @wave and person_id = @personId and state = 'planned'
             """,
             new
             {
                 wave,
-                people,
+                personId,
                 reason,
                 now = clock.GetUtcNow(),
             },

@@ -68,6 +68,7 @@ public sealed class RemindCommandTests : IAsyncLifetime
         CommandLine.RunAsync([
             .. command,
             "--environment=Development",
+            "--MicrosoftAppType=MultiTenant",
             "--MicrosoftAppId=",
             $"--Storage:ConnectionString={_database.Options.ConnectionString}",
         ]);

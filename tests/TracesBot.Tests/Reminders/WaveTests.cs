@@ -29,7 +29,7 @@ public sealed class WaveTests(WaveFixture bot) : IClassFixture<WaveFixture>
     [Fact]
     public async Task A_person_who_speaks_English_is_reminded_in_English()
     {
-        var person = await bot.KnowAsync("English Emma", "Hello, how are you?");
+        var person = await bot.KnowAsync("English Emma", "When did SMS login stop working?");
 
         await bot.RemindAsync();
 
