@@ -168,8 +168,7 @@ internal sealed class Playground : IAsyncDisposable
             body,
             TestContext.Current.CancellationToken
         );
-        response
-            .StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted);
+        response.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted);
 
         return response;
     }
@@ -223,7 +222,10 @@ internal sealed class Playground : IAsyncDisposable
         {
             foreach (var log in logs.EnumerateFiles("*.log"))
             {
-                log.CopyTo(Path.Combine(Artifacts.Folder("playground-logs"), $"{Address.Port}-{log.Name}"), overwrite: true);
+                log.CopyTo(
+                    Path.Combine(Artifacts.Folder("playground-logs"), $"{Address.Port}-{log.Name}"),
+                    overwrite: true
+                );
             }
         }
     }
