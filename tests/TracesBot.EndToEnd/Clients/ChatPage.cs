@@ -31,6 +31,14 @@ internal sealed class ChatPage(IPage page) : IAsyncDisposable
         return Bubbles.Last;
     }
 
+    /// <summary>How many steps the newest card says there are, at the first of them.</summary>
+    public async Task<int> Total(Func<int, int, string> stepOf)
+    {
+        var text = await Bubbles.Last.InnerTextAsync();
+
+        return Enumerable.Range(1, 30).Last(steps => text.Contains(stepOf(1, steps), StringComparison.Ordinal));
+    }
+
     /// <summary>Presses a button of the newest card.</summary>
     public Task Press(string button) => Button(button).ClickAsync();
 

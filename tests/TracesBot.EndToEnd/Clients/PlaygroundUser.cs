@@ -41,6 +41,21 @@ internal sealed record PlaygroundUser(string Id, string Name, string Upn, string
 
             """;
 
+    /// <summary>The organisation's own list: Åsa leads the others, who work in two teams.</summary>
+    public static string Roster()
+    {
+        var rows = Others.Select((other, at) => other.Row(at < 3 ? "Import Göteborg" : "Export Malmö", Asa.Upn));
+
+        return string.Join(
+            '\n',
+            [
+                "aadObjectId,userPrincipalName,displayName,team,managerUserPrincipalName,language,timeZone",
+                Asa.Row("Ledning", ""),
+                .. rows,
+            ]
+        );
+    }
+
     /// <summary>The person as Teams names them in an activity.</summary>
     public JsonObject Account() =>
         new()
@@ -57,6 +72,9 @@ internal sealed record PlaygroundUser(string Id, string Name, string Upn, string
             $"{address}@example.se",
             $"e07d1c4a-0000-4000-8000-{number.ToString("D12", CultureInfo.InvariantCulture)}"
         );
+
+    private string Row(string team, string manager) =>
+        $"{AadObjectId},{Upn},{Name},{team},{manager},sv,Europe/Stockholm";
 
     private string Entry()
     {
