@@ -19,4 +19,7 @@ internal sealed record LookUp(string Scope, string Outcome)
 }
 
 /// <summary>What the viewer gets to see, and what is kept about it; null when nobody was looked at.</summary>
-internal sealed record Shown(LookUp? LookUp, Reply Reply);
+internal sealed record Shown(LookUp? LookUp, Reply Reply)
+{
+    public bool FoundSomething => LookUp?.Outcome is not Readiness.LookUp.NothingFound;
+}

@@ -1,3 +1,4 @@
+using TracesBot.Cards;
 using TracesBot.Turns;
 
 namespace TracesBot.Readiness;
@@ -12,8 +13,8 @@ internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, 
     {
         var shown = ReadinessQuestion.From(turn.Input) switch
         {
-            AboutTeam about => await teams.ShowAsync(turn, about, cancellationToken),
-            AboutName about => await people.ShowNamedAsync(turn, about, cancellationToken),
+            AboutTeam about => await ShowTeamAsync(turn, about, cancellationToken),
+            AboutName about => await ShowNamedAsync(turn, about, cancellationToken),
             AboutColleague about => await people.ShowAsync(turn, about.PersonId, cancellationToken),
             AboutNobody => await people.AskForNameAsync(turn, cancellationToken),
             AskedToRemind => NotHere(turn.Phrases.Readiness.RemindByOperator),
@@ -26,6 +27,33 @@ internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, 
         }
 
         return shown.Reply;
+    }
+
+    // "Status för Eva Lind" and "status för Import" look alike until the roster is asked.
+    private async Task<Shown> ShowTeamAsync(Turn turn, AboutTeam about, CancellationToken cancellationToken)
+    {
+        var shown = await teams.ShowAsync(turn, about, cancellationToken);
+        if (shown.FoundSomething || about.Team is not { } name)
+        {
+            return shown;
+        }
+
+        var person = await people.ShowNamedAsync(turn, new AboutName(name, Team: null), cancellationToken);
+
+        return person.FoundSomething ? person : shown;
+    }
+
+    private async Task<Shown> ShowNamedAsync(Turn turn, AboutName about, CancellationToken cancellationToken)
+    {
+        var shown = await people.ShowNamedAsync(turn, about, cancellationToken);
+        if (shown.FoundSomething)
+        {
+            return shown;
+        }
+
+        var team = await teams.ShowAsync(turn, new AboutTeam(ReadinessView.Summary, about.Name), cancellationToken);
+
+        return team.FoundSomething ? team : shown;
     }
 
     // Nobody's data are looked at, so there is nothing to check or keep.

@@ -75,7 +75,7 @@ internal sealed class Organisation(Database database)
     public Task LeaveAsync(TeamsPerson person) =>
         RunAsync("update roster set active = 0 where person_id = @id", new { id = person.AadObjectId });
 
-    /// <summary>What was kept of somebody's looks at others, oldest first.</summary>
+    /// <summary>What was kept of somebody's looks at others. Those of one moment have no order: the clock stands still.</summary>
     public async Task<IReadOnlyList<string>> LooksOfAsync(string viewerId)
     {
         await using var session = new Session(database);
