@@ -55,8 +55,8 @@ internal static class Turns
 
     private static async Task DeliverAsync(CloudAdapter adapter, IBot bot, string text, string id)
     {
-        var body = $$"""
-            {"type":"message","id":"{{id}}","text":"{{text}}","channelId":"msteams","serviceUrl":"http://localhost:1/","locale":"sv-SE",
+        var body = $$$"""
+            {"type":"message","id":"{{{id}}}","text":"{{{text}}}","channelId":"msteams","serviceUrl":"http://localhost:1/","locale":"sv-SE",
             "from":{"id":"29:1","name":"Åsa Öberg","aadObjectId":"aaaaaaaa-0000-4000-8000-000000000001"},
             "recipient":{"id":"28:2","name":"TracesBot"},"conversation":{"id":"a:1","conversationType":"personal","tenantId":"t"},
             "channelData":{"tenant":{"id":"t"}},"entities":[{"type":"clientInfo","locale":"sv-SE","country":"SE","platform":"Windows","timezone":"Europe/Stockholm"}]}
