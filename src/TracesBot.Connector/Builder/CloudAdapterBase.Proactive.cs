@@ -3,16 +3,25 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
+#pragma warning disable CA1725 // Microsoft's SDK names the app id differently here than in the base class
+
 /// <content>The ways to start a turn of the bot's own; all lead to one.</content>
 public abstract partial class CloudAdapterBase
 {
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        string botId,
+        string botAppId,
         ConversationReference reference,
         BotCallbackHandler callback,
         CancellationToken cancellationToken
-    ) => ContinueConversationAsync(CreateClaimsIdentity(botId), reference, audience: null, callback, cancellationToken);
+    ) =>
+        ContinueConversationAsync(
+            CreateClaimsIdentity(botAppId),
+            reference,
+            audience: null,
+            callback,
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
@@ -38,13 +47,13 @@ public abstract partial class CloudAdapterBase
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        string botId,
+        string botAppId,
         Activity continuationActivity,
         BotCallbackHandler callback,
         CancellationToken cancellationToken
     ) =>
         ProcessProactiveAsync(
-            CreateClaimsIdentity(botId),
+            CreateClaimsIdentity(botAppId),
             continuationActivity,
             audience: null,
             callback,

@@ -17,7 +17,7 @@ internal sealed partial class ConnectorClient(
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    private readonly string _base = serviceUrl.AbsoluteUri.TrimEnd('/') + "/v3/conversations";
+    private readonly string _base = serviceUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/v3/conversations";
 
     public Uri BaseUri => serviceUrl;
 
@@ -28,7 +28,9 @@ internal sealed partial class ConnectorClient(
     private static string Escaped(string id, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(id, name);
-        return Uri.EscapeDataString(id);
+        return HttpAddress.IsSegment(id)
+            ? Uri.EscapeDataString(id)
+            : throw new ArgumentException("An id cannot be a step in a path.", name);
     }
 
     private async Task<T?> CallAsync<T>(

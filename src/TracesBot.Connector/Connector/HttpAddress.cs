@@ -12,5 +12,8 @@ internal static class HttpAddress
     public static Uri? Parse(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.IsHttps() || uri.IsHttp()) ? uri : null;
 
+    /// <summary>Whether an id can stand in a path once it is escaped: dots cannot be escaped, and lead elsewhere.</summary>
+    public static bool IsSegment(string id) => id is not ("." or "..");
+
     private static bool IsHttp(this Uri uri) => string.Equals(uri.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
 }

@@ -102,8 +102,12 @@ internal static class ActivityReader
         }
     }
 
+    /// <summary>Whether the activity says what it is and where an answer would go.</summary>
     private static bool IsWhole(Activity? activity) =>
-        !string.IsNullOrEmpty(activity?.Type) && HttpAddress.Parse(activity.ServiceUrl) is not null;
+        activity is { Type.Length: > 0, Conversation.Id: { Length: > 0 } conversation }
+        && HttpAddress.Parse(activity.ServiceUrl) is not null
+        && HttpAddress.IsSegment(conversation)
+        && HttpAddress.IsSegment(activity.Id ?? "");
 
     /// <summary>Half of an escaped surrogate pair is valid JSON, yet no text: reading it as a string would throw.</summary>
     private static bool EscapesAreWhole(ReadOnlySpan<byte> json)

@@ -94,6 +94,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         {
             Log.Refused(Logger, exception.Message);
             response.StatusCode = StatusCodes.Status401Unauthorized;
+            response.Headers.WWWAuthenticate = "Bearer";
         }
         catch (ChannelMetadataException)
         {

@@ -14,6 +14,7 @@ public sealed class ConversationsTests
     [Theory]
     [InlineData("teams/")]
     [InlineData("teams")]
+    [InlineData("teams/?x=y#z")]
     public async Task Every_call_has_its_address_with_the_ids_escaped(string path)
     {
         await using var host = await BotHost.AnonymousAsync();
@@ -97,6 +98,8 @@ public sealed class ConversationsTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
     public async Task A_call_without_a_conversation_is_not_made(string? conversationId)
     {
         await using var host = await BotHost.AnonymousAsync();

@@ -18,23 +18,48 @@ public sealed class DoorTests
             { "an array", "[]" },
             { "a number", "5" },
             { "half an object", "{\"type\":\"message\"" },
-            { "text after the object", $$"""{"type":"message","serviceUrl":"{{Url}}"} x""" },
-            { "no type", $$"""{"serviceUrl":"{{Url}}"}""" },
-            { "an empty type", $$"""{"type":"","serviceUrl":"{{Url}}"}""" },
-            { "a type that is an object", $$"""{"type":{},"serviceUrl":"{{Url}}"}""" },
-            { "no service URL", """{"type":"message"}""" },
-            { "a service URL that is none", """{"type":"message","serviceUrl":"nowhere"}""" },
-            { "a service URL of another scheme", """{"type":"message","serviceUrl":"file:///etc/passwd"}""" },
-            { "a time that is none", $$"""{"type":"message","serviceUrl":"{{Url}}","timestamp":"yesterday"}""" },
-            { "half a surrogate pair", $$"""{"type":"message","serviceUrl":"{{Url}}","value":{"a":"\ud83d"} }""" },
+            { "text after the object", $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":"c"} } x""" },
+            { "no type", $$"""{"serviceUrl":"{{Url}}","conversation":{"id":"c"} }""" },
+            { "an empty type", $$"""{"type":"","serviceUrl":"{{Url}}","conversation":{"id":"c"} }""" },
+            { "a type that is an object", $$"""{"type":{},"serviceUrl":"{{Url}}","conversation":{"id":"c"} }""" },
+            { "no service URL", """{"type":"message","conversation":{"id":"c"} }""" },
+            {
+                "a service URL that is none",
+                """{"type":"message","serviceUrl":"nowhere","conversation":{"id":"c"} }"""
+            },
+            {
+                "a service URL of another scheme",
+                """{"type":"message","serviceUrl":"file:///etc/passwd","conversation":{"id":"c"} }"""
+            },
+            { "no conversation", $$"""{"type":"message","serviceUrl":"{{Url}}"}""" },
+            { "a conversation without an id", $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{} }""" },
+            {
+                "a conversation that is a step in a path",
+                $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":".."} }"""
+            },
+            {
+                "an id that is a step in a path",
+                $$"""{"type":"message","id":".","serviceUrl":"{{Url}}","conversation":{"id":"c"} }"""
+            },
+            {
+                "a time that is none",
+                $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":"c"},"timestamp":"yesterday"}"""
+            },
+            {
+                "half a surrogate pair",
+                $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":"c"},"value":{"a":"\ud83d"} }"""
+            },
             {
                 "half a surrogate pair in a name",
-                $$"""{"type":"message","serviceUrl":"{{Url}}","value":{"\uDE00":1} }"""
+                $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":"c"},"value":{"\uDE00":1} }"""
             },
-            { "a list that is an object", $$"""{"type":"message","serviceUrl":"{{Url}}","attachments":{} }""" },
+            {
+                "a list that is an object",
+                $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":"c"},"attachments":{} }"""
+            },
             {
                 "very deep nesting",
-                $$"""{"type":"message","serviceUrl":"{{Url}}","value":{{new string('[', 500)}}{{new string(']', 500)}}}"""
+                $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":"c"},"value":{{new string('[', 500)}}{{new string(']', 500)}}}"""
             },
         };
 
@@ -55,7 +80,9 @@ public sealed class DoorTests
     public async Task Whoever_sends_bytes_that_are_no_text_is_told_so()
     {
         await using var host = await BotHost.AnonymousAsync();
-        var bytes = Encoding.UTF8.GetBytes($$"""{"type":"message","serviceUrl":"{{Url}}","value":{"a":"?"} }""");
+        var bytes = Encoding.UTF8.GetBytes(
+            $$"""{"type":"message","serviceUrl":"{{Url}}","conversation":{"id":"c"},"value":{"a":"?"} }"""
+        );
         bytes[Array.IndexOf(bytes, (byte)'?')] = 0xC3;
 
         var response = await host.PostAsync(new ByteArrayContent(bytes));
