@@ -37,6 +37,34 @@ public sealed class RemindCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_person_behind_a_service_that_cannot_be_reached_is_refused_at_last_and_the_others_are_not()
+    {
+        var person = await KnowAsync("Cia Ceder");
+        await KnowAsync("Dan Dahl", serviceUrl: "http://127.0.0.1:1/");
+
+        (await RunAsync("remind", "--Reminders:Attempts=1")).ShouldBe(0);
+
+        _teams.Chat(person).Messages.ShouldHaveSingleItem();
+        (
+            await CountAsync(
+                "select count(*) from wave_send where reason = 'unreachable-service' and state = 'refused'"
+            )
+        ).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_person_at_a_foreign_address_is_refused_and_nothing_is_sent_there()
+    {
+        await KnowAsync("Eva Ek", serviceUrl: "https://teams.example.org/");
+
+        (await RunAsync("remind")).ShouldBe(0);
+
+        (
+            await CountAsync("select count(*) from wave_send where reason = 'foreign-service' and state = 'refused'")
+        ).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_dry_run_sends_nothing_and_records_nothing()
     {
         var person = await KnowAsync("Bo Berg");
@@ -73,14 +101,14 @@ public sealed class RemindCommandTests : IAsyncLifetime
             $"--Storage:ConnectionString={_database.Options.ConnectionString}",
         ]);
 
-    private async Task<TeamsPerson> KnowAsync(string name)
+    private async Task<TeamsPerson> KnowAsync(string name, string? serviceUrl = null)
     {
         var person = _teams.AddPerson(name);
         var reference = JsonSerializer.Serialize(
             new
             {
                 channelId = "msteams",
-                serviceUrl = _teams.Address.AbsoluteUri,
+                serviceUrl = serviceUrl ?? _teams.Address.AbsoluteUri,
                 conversationId = person.ConversationId,
                 userId = person.Id,
                 botId = _teams.Activities.BotId,

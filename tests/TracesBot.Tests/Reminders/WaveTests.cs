@@ -53,6 +53,20 @@ public sealed class WaveTests(WaveFixture bot) : IClassFixture<WaveFixture>
     }
 
     [Fact]
+    public async Task A_person_who_has_already_switched_says_so_on_the_reminder_itself()
+    {
+        var person = await bot.KnowAsync("Already Alva");
+        await bot.RemindAsync();
+        var reminder = person.Sees;
+
+        var seen = await person.Presses("Jag har redan bytt");
+
+        seen.MessageId.ShouldBe(reminder.MessageId);
+        seen.Notice.ShouldBeNull();
+        seen.Buttons.ShouldNotContain("Sluta påminna mig");
+    }
+
+    [Fact]
     public async Task A_person_who_blocked_the_bot_is_left_alone_until_they_write_again()
     {
         var person = await bot.KnowAsync("Blocking Bo");
