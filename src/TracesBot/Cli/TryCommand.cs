@@ -80,7 +80,7 @@ internal static class TryCommand
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            screen.Note("Stopped.");
+            screen.Note("\nStopped.");
 
             return 0;
         }

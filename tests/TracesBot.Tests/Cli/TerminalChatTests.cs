@@ -27,6 +27,17 @@ public sealed class TerminalChatTests
     }
 
     [Fact]
+    public async Task A_switch_is_walked_through_by_numbers_and_the_pressed_card_gives_way_to_the_next()
+    {
+        var chat = await Chat(Terminal, "starta bytet", "1", "1");
+
+        var cards = chat.Split("TracesBot:").Skip(2).ToList();
+        cards.Count.ShouldBe(3, "a question, then the next one for each press");
+        cards.ShouldBeUnique();
+        cards.ShouldAllBe(card => card.Contains("[1]", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_newcomer_who_writes_English_is_answered_in_English()
     {
         var chat = await Chat(Terminal, "help");

@@ -18,7 +18,7 @@ internal static class ContentCheck
         await Task.Run(services.GetRequiredService<Understander>, cancellationToken);
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
 
-        return [OfTopics(knowledge.Topics, today)];
+        return [OfTopics(knowledge.Topics, today), Finding.Ok("guides", $"{knowledge.Guides.Count} guides")];
     }
 
     public static IReadOnlyList<Finding> Campaign(IServiceProvider services)

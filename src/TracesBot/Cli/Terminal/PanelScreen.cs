@@ -9,7 +9,7 @@ internal sealed class PanelScreen(IAnsiConsole console) : Screen
     private const int BarLength = 30;
     private const int MaxWidth = 90;
 
-    public override void Note(string text) => console.MarkupLine($"[grey]{text.EscapeMarkup()}[/]");
+    public override void Note(string text) => console.WriteLine(text);
 
     public override void Echo(string name, string text)
     {

@@ -106,8 +106,8 @@ internal sealed class TryRun(TryOptions options, Screen screen, TextReader input
             You are {person.Name} there. Three things to try:
               När slutade SMS fungera?          When did SMS stop working?
               Starta bytet                      Start the switch
-              Påminn mig på torsdag kl. 9       Remind me on Thursday at 9
-            A manager sees more: try --as NAME makes you somebody else.
+              Hur ligger mitt team till?        How is my team doing?
+            Åsa, Örjan, Malin and Göran are managers; try --as Eva makes you somebody who is not.
 
             Reloading the page empties the chat. Playground itself listens to your network while it runs.
             Stop with Ctrl+C.
