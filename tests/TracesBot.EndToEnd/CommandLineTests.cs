@@ -18,7 +18,7 @@ public sealed class CommandLineTests : IDisposable
 
         run.ShouldSucceed().Output.ShouldContain("30 juni 2025");
         run.Output.ShouldContain("Livsmedelsverket");
-        run.Output.ShouldContain("Källa");
+        run.Output.ShouldContain("Källor:");
     }
 
     [Fact]

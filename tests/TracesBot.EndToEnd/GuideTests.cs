@@ -14,7 +14,7 @@ public sealed class GuideTests(PlaygroundProgram program, Browser browser)
     {
         await using var scene = await Scene.Set(program);
         await using var page = await browser.Open(scene.Playground);
-        await page.Sees("Hej Åsa!");
+        await page.Sees(GeneralWords.Swedish.Limits);
 
         await page.Press(Swedish.General.StartSwitch);
         await AnswerTheAdvisor(page);

@@ -16,7 +16,7 @@ public sealed class ReadinessTests(PlaygroundProgram program, Browser browser)
         (await CommandRun.Of("roster", "import", roster, scene.Place.Storage)).ShouldSucceed();
         await TheirPeopleReport(scene.Playground);
         await using var page = await browser.Open(scene.Playground);
-        await page.Sees("Hej Åsa!");
+        await page.Sees(GeneralWords.Swedish.Limits);
 
         await page.Say("Hur ligger mitt team till?");
         await page.Sees(Words.LineTitle);

@@ -13,7 +13,7 @@ public sealed class ReminderTests(PlaygroundProgram program, Browser browser)
     {
         await using var scene = await Scene.Set(program);
         await using var page = await browser.Open(scene.Playground);
-        await page.Sees("Hej Åsa!");
+        await page.Sees(GeneralWords.Swedish.Limits);
 
         var wave = await CommandRun.Of("remind", scene.Place.Storage, Scene.Clock);
         wave.ShouldSucceed().Output.ShouldContain("accepted: 1");

@@ -11,7 +11,7 @@ public sealed class WelcomeTests(PlaygroundProgram program, Browser browser)
         await using var scene = await Scene.Set(program);
         await using var page = await browser.Open(scene.Playground);
 
-        await page.Sees("Hej Åsa!");
+        await page.Sees(GeneralWords.Swedish.Limits);
         await page.Picture("01-welcome", narrow: true);
         (await page.Offers(GeneralWords.Swedish.StartSwitch)).ShouldBeTrue();
 
@@ -26,7 +26,7 @@ public sealed class WelcomeTests(PlaygroundProgram program, Browser browser)
     {
         await using var scene = await Scene.Set(program);
         await using var page = await browser.Open(scene.Playground);
-        await page.Sees("Hej Åsa!");
+        await page.Sees(GeneralWords.Swedish.Limits);
 
         await page.Say("When did SMS login stop working?");
         await page.Sees("30 June 2025");
