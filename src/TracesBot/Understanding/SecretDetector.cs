@@ -11,6 +11,7 @@ namespace TracesBot.Understanding;
 internal static class SecretDetector
 {
     private const int Reach = 3;
+    private const int LinkedReach = 5;
 
     private static readonly FrozenSet<string> Passwords = Set(
         "losenord losenordet losen losenordt password passwd pwd passphrase passwort losenords pass"
@@ -98,12 +99,13 @@ internal static class SecretDetector
             return false;
         }
 
-        var last = Math.Min(tokens.Count - 1, at + Reach);
+        var last = Math.Min(tokens.Count - 1, at + LinkedReach);
         for (var i = Math.Max(0, at - Reach); i <= last; i++)
         {
             if (tokens[i].IsCode && !IsNamedOtherwise(tokens, at, i))
             {
-                return !tokens[i].LooksLikeYear || IsLinked(tokens, Math.Min(i, at), Math.Max(i, at));
+                var near = i <= at + Reach && !tokens[i].LooksLikeYear;
+                return near || IsLinked(tokens, Math.Min(i, at), Math.Max(i, at));
             }
         }
 
@@ -141,7 +143,7 @@ internal static class SecretDetector
     {
         var tokens = new List<Token>();
         var spaced = text.Replace("=", " = ", StringComparison.Ordinal)
-            .Replace(":", ": ", StringComparison.Ordinal)
+            .Replace(":", " : ", StringComparison.Ordinal)
             .Replace("pin-", "pin", StringComparison.OrdinalIgnoreCase)
             .Replace("sms-", "sms", StringComparison.OrdinalIgnoreCase);
         foreach (var part in spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -188,7 +190,6 @@ internal static class SecretDetector
                 Raw.Any(char.IsAsciiDigit)
                 || Raw.TrimEnd('!', '?')
                     .Any(sign => sign is '!' or '#' or '$' or '%' or '&' or '*' or '+' or '_' or '?')
-            )
-            && !Raw.Contains("://", StringComparison.Ordinal);
+            );
     }
 }

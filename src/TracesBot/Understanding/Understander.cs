@@ -42,7 +42,7 @@ internal sealed class Understander
         }
 
         var scores = _model.Score(read);
-        var language = LanguageOf(scores, dialogue.Language);
+        var language = LanguageDetector.Decide(read, scores.Language, dialogue.Language);
         var ranking =
             dialogue.PreviousTopic is { } previous && _followUps.Apply(read, previous, scores.Labels) is { } leaning
                 ? leaning
@@ -51,11 +51,6 @@ internal sealed class Understander
             ? Command(command.Id, language, EntityReader.Read(read, command.Id, dialogue.Now, language))
             : Answer(read, language, ranking, scores);
     }
-
-    private static Language LanguageOf(Scores scores, Language previous) =>
-        scores.Language > Thresholds.Language ? Language.Swedish
-        : scores.Language < -Thresholds.Language ? Language.English
-        : previous;
 
     private Meaning Answer(string text, Language language, Shortlist ranking, Scores scores)
     {

@@ -23,7 +23,7 @@ public sealed class UnderstanderTests
     public void A_person_who_asks_two_things_gets_both_answered() =>
         Understood
             .Read("Jag har glömt pinkoden i appen, och vad betyder felkod 5305?")
-            .Topics.ShouldBe(["app-forgot-pin", "error-5305"]);
+            .Topics.ShouldBe(["app-forgot-pin", "error-5305"], ignoreOrder: true);
 
     [Theory]
     [InlineData("Hej", Intents.Greeting)]
@@ -78,13 +78,16 @@ public sealed class UnderstanderTests
         string expected
     ) => Understood.Read(text, Enum.Parse<Language>(before)).Language.ToString().ShouldBe(expected);
 
-    [Fact]
-    public void A_follow_up_is_understood_with_the_topic_before_it()
+    [Theory]
+    [InlineData("och om man har flera?", "security-key-add-and-use", "security-key")]
+    [InlineData("och om man har flera?", "app-add-device-steps", "app-")]
+    [InlineData("and from Norway?", "organic-requirements", "organic-requirements")]
+    [InlineData("and from Norway?", "plants-import", "plants-import")]
+    public void A_follow_up_is_understood_with_the_topic_before_it(string text, string previous, string family)
     {
-        Understood
-            .Read("och om jag har en iPhone då?", previousTopic: "app-install-requirements")
-            .Topics.ShouldBe(["app-install-requirements"]);
-        Understood.Read("och om jag har en iPhone då?", previousTopic: "passkey-add").Topics.ShouldBe(["passkey-add"]);
+        var meaning = Understood.Read(text, previousTopic: previous);
+
+        meaning.Topics.Concat(meaning.Suggestions).First().ShouldStartWith(family);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed class ClockReader(TimeText text)
         i += cued && text.Is(i, "kl|klockan|about|around|typ|cirka|ca") ? 1 : 0;
         sure |= cued && text.Is(i - 1, "kl|klockan");
         var used = ReadPhrase(i, sure, out clock);
-        used = used > 0 ? used : ReadDigital(i, sure, out clock);
+        used = used > 0 ? used : ReadDigital(i, sure || afterDay, out clock);
         used = used > 0 ? used : ReadHour(i, cued, sure || afterDay, out clock);
         return used > 0 ? i + used - at : 0;
     }
@@ -106,7 +106,7 @@ internal sealed class ClockReader(TimeText text)
             (minute, used) = (text[at + 2].Number!.Value, 3);
             used += text.Is(at + 3, ":") && text[at + 4].IsDigits ? 2 : 0;
         }
-        else if (piece.Text.Length == 4 && (sure || hour is < 1900 or > 2100) && !text.Is(at + 1, "-|/"))
+        else if (piece.Text.Length == 4 && sure && !text.Is(at + 1, "-|/"))
         {
             (hour, minute, used) = (hour / 100, hour % 100, 1);
         }
