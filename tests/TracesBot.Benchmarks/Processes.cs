@@ -15,13 +15,26 @@ internal static class Processes
     public static async Task PrintAsync()
     {
         await using var teams = await FakeTeams.StartAsync(new FakeTeamsOptions { RequireToken = false });
-        await PrintAsync("a bare ASP.NET Core endpoint", address => Child(Environment.ProcessPath!, "bare", address), teams, awaitReply: false);
+        await PrintAsync(
+            "a bare ASP.NET Core endpoint",
+            address => Child(Environment.ProcessPath!, "bare", address),
+            teams,
+            awaitReply: false
+        );
         var database = Path.Combine(Path.GetTempPath(), $"tracesbot-bench-{Guid.NewGuid():N}.db");
         var bot = Path.Combine(AppContext.BaseDirectory, "TracesBot.dll");
         await PrintAsync(
             "TracesBot, a full answer on SQLite",
             address =>
-                Child("dotnet", bot, "serve", "--urls", address, $"--Storage:ConnectionString=Data Source={database}", "--Logging:LogLevel:Default=Warning"),
+                Child(
+                    "dotnet",
+                    bot,
+                    "serve",
+                    "--urls",
+                    address,
+                    $"--Storage:ConnectionString=Data Source={database}",
+                    "--Logging:LogLevel:Default=Warning"
+                ),
             teams,
             awaitReply: true
         );
@@ -110,7 +123,11 @@ internal static class Processes
 
     private static Process Child(string file, params string[] arguments)
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var process = Process.Start(start)!;
         process.BeginOutputReadLine();

@@ -18,7 +18,12 @@ internal static class Turns
 
     public static async Task PrintAsync()
     {
-        var echo = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(new ConfigurationBuilder().Build(), httpClientFactory: new Stub()));
+        var echo = new CloudAdapter(
+            new ConfigurationBotFrameworkAuthentication(
+                new ConfigurationBuilder().Build(),
+                httpClientFactory: new Stub()
+            )
+        );
         var bot = new EchoBot();
         await Measure.PrintAsync("echo on the Connector", Calls, () => DeliverAsync(echo, bot, "eko", "1"));
 
@@ -29,7 +34,10 @@ internal static class Turns
         );
         await app.Services.GetRequiredService<StartUp>().RunAsync(CancellationToken.None);
         var adapter = new CloudAdapter(
-            new ConfigurationBotFrameworkAuthentication(app.Services.GetRequiredService<IConfiguration>(), httpClientFactory: new Stub())
+            new ConfigurationBotFrameworkAuthentication(
+                app.Services.GetRequiredService<IConfiguration>(),
+                httpClientFactory: new Stub()
+            )
         );
         var traces = app.Services.GetRequiredService<IBot>();
         var number = 0;
@@ -39,7 +47,10 @@ internal static class Turns
             () => DeliverAsync(adapter, traces, "När slutade SMS-inloggningen att fungera?", $"turn-{++number}")
         );
         var runner = app.Services.GetRequiredService<Understanding.Understander>();
-        var dialogue = new Understanding.Dialogue(Words.Language.Swedish, new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1)));
+        var dialogue = new Understanding.Dialogue(
+            Words.Language.Swedish,
+            new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1))
+        );
         await Measure.PrintAsync(
             "of which understanding the question",
             Calls,
@@ -74,8 +85,10 @@ internal static class Turns
 
     private sealed class EchoBot : ActivityHandler
     {
-        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-            turnContext.SendActivityAsync(MessageFactory.Text(turnContext.Activity.Text ?? ""), cancellationToken);
+        protected override Task OnMessageActivityAsync(
+            ITurnContext<IMessageActivity> turnContext,
+            CancellationToken cancellationToken
+        ) => turnContext.SendActivityAsync(MessageFactory.Text(turnContext.Activity.Text ?? ""), cancellationToken);
     }
 
     /// <summary>Takes every message, as Teams does, and gives it an id.</summary>
@@ -83,7 +96,10 @@ internal static class Turns
     {
         public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) =>
             Task.FromResult(
                 new HttpResponseMessage(HttpStatusCode.Created)
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using TracesBot.Understanding.Ranking;
 using TracesBot.Words;
@@ -7,6 +8,8 @@ namespace TracesBot.Understanding;
 /// <summary>Decides which language a message is in; one that is in neither, or in both, keeps the language used so far.</summary>
 internal static class LanguageDetector
 {
+    private static readonly SearchValues<char> OwnLetters = SearchValues.Create("åäöÅÄÖ");
+
     private const float SwedishLetters = 0.3f;
 
     /// <summary>Names, abbreviations and words that are the same in both languages.</summary>
@@ -35,7 +38,7 @@ internal static class LanguageDetector
             return previous;
         }
 
-        score += text.AsSpan().IndexOfAny("åäöÅÄÖ") >= 0 ? SwedishLetters : 0;
+        score += text.AsSpan().ContainsAny(OwnLetters) ? SwedishLetters : 0;
         return score > Thresholds.Language ? Language.Swedish
             : score < -Thresholds.Language ? Language.English
             : previous;
