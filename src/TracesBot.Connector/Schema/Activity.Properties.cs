@@ -5,7 +5,7 @@ using Microsoft.Bot.Connector;
 namespace Microsoft.Bot.Schema;
 
 /// <content>The wire members. Their JSON names are the camel-cased names; nulls are left out.</content>
-public partial class Activity
+public partial class Activity : IJsonOnDeserialized
 {
     /// <summary>An activity with nothing set.</summary>
     [JsonConstructor]
@@ -261,4 +261,18 @@ public partial class Activity
 
     [JsonInclude, JsonExtensionData]
     internal IDictionary<string, object?>? Extension { get; set; }
+
+    /// <summary>An entry that is null says nothing, and would trip whoever goes through the list.</summary>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        DropNulls(MembersAdded);
+        DropNulls(MembersRemoved);
+        DropNulls(ReactionsAdded);
+        DropNulls(ReactionsRemoved);
+        DropNulls(Attachments);
+        DropNulls(Entities);
+    }
+
+    private static void DropNulls<T>(IList<T>? list)
+        where T : class => (list as List<T?>)?.RemoveAll(static entry => entry is null);
 }

@@ -135,7 +135,13 @@ public partial class Activity
     public Mention[] GetMentions() =>
         Entities is null
             ? []
-            : [.. Entities.Where(entity => entity is Mention || entity.Type is "mention").Select(AsMention)];
+            :
+            [
+                .. Entities
+                    .Where(entity => entity is Mention || entity.Type is "mention")
+                    .Select(AsMention)
+                    .OfType<Mention>(),
+            ];
 
     /// <inheritdoc/>
     public TypeT? GetChannelData<TypeT>() => ConnectorJson.Convert<TypeT>(ChannelData);
@@ -221,5 +227,16 @@ public partial class Activity
             && (Type.Length == activityType.Length || Type[activityType.Length] == '/');
     }
 
-    private static Mention AsMention(Entity entity) => entity as Mention ?? entity.GetAs<Mention>() ?? new Mention();
+    private static Mention? AsMention(Entity entity)
+    {
+        try
+        {
+            return entity as Mention ?? entity.GetAs<Mention>();
+        }
+        catch (JsonException)
+        {
+            // It says that it is a mention, and has the shape of none.
+            return null;
+        }
+    }
 }

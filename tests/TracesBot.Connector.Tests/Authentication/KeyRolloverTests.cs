@@ -150,6 +150,8 @@ public sealed class KeyRolloverTests
         host.Channel.JwksUri = address;
 
         (await PostAsync(host, host.Channel.Keys[0])).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        host.Channel.MetadataReads.ShouldBe(1);
+        host.Channel.Strays.ShouldBeEmpty();
     }
 
     private static async Task<HttpStatusCode> PostAsync(BotHost host, SigningKey key, string? keyId = null)

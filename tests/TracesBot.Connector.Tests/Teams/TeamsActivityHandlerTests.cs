@@ -79,6 +79,21 @@ public sealed class TeamsActivityHandlerTests
         _bot.Calls.ShouldBe(["turn", .. calls]);
     }
 
+    [Theory]
+    [InlineData(
+        """{"type":"message","text":"hej","entities":[null,{"type":null},{"type":"mention"}],"attachments":[null]}"""
+    )]
+    [InlineData("""{"type":"conversationUpdate","membersAdded":[null],"membersRemoved":[null]}""")]
+    [InlineData("""{"type":"conversationUpdate","membersRemoved":[null,{}]}""")]
+    [InlineData("""{"type":"messageReaction","reactionsAdded":null,"reactionsRemoved":null}""")]
+    [InlineData("""{"type":"message","text":"hej","entities":[{"type":"mention","mentioned":5}]}""")]
+    public async Task A_report_with_holes_in_it_harms_nobody(string activity)
+    {
+        await using var host = await BotHost.AnonymousAsync(_bot);
+
+        (await host.PostAsync(Complete(host, activity))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task A_person_who_joins_is_looked_up_and_the_bot_itself_is_not()
     {

@@ -20,6 +20,9 @@ internal sealed class Channel : IAsyncDisposable
 
     public ConcurrentQueue<SentRequest> TokenRequests { get; } = new();
 
+    /// <summary>What was meant to leave this machine.</summary>
+    public ConcurrentQueue<Uri> Strays { get; } = new();
+
     public ConcurrentQueue<ScriptedAnswer> Answers { get; } = new();
 
     public ConcurrentDictionary<string, object> Members { get; } = new(StringComparer.Ordinal);

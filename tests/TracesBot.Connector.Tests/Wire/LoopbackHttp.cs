@@ -25,9 +25,13 @@ internal sealed class LoopbackHttp(Channel channel, TimeSpan? timeout = null) : 
                 request.RequestUri = new Uri(channel.Address, $"/{uri.Host}{uri.PathAndQuery}");
             }
 
-            return request.RequestUri!.IsLoopback || uri.Host is "nowhere.invalid"
-                ? base.SendAsync(request, cancellationToken)
-                : throw new InvalidOperationException($"Nothing may leave this machine: {uri}");
+            if (request.RequestUri!.IsLoopback || uri.Host is "nowhere.invalid")
+            {
+                return base.SendAsync(request, cancellationToken);
+            }
+
+            channel.Strays.Enqueue(uri);
+            throw new InvalidOperationException($"Nothing may leave this machine: {uri}");
         }
     }
 }
