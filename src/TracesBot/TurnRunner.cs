@@ -37,10 +37,15 @@ internal sealed partial class TurnRunner(
             await ReplyWriter.WriteAsync(turnContext, outcome.Reply, outcome.Phrases, deadline.Token);
             await MarkSentAsync(activity, deadline.Token);
         }
-        catch (ErrorResponseException exception)
+        catch (Exception exception)
+            when (exception is ErrorResponseException or HttpRequestException or OperationCanceledException)
         {
             // What the person did is saved. A repeated delivery, or the next message, shows where they are.
-            Log.ReplyRefused(logger, activity.Id, (int?)exception.Response?.StatusCode ?? 0);
+            Log.ReplyRefused(
+                logger,
+                activity.Id,
+                (int?)(exception as ErrorResponseException)?.Response?.StatusCode ?? 0
+            );
         }
 
         BotMetrics.Turn(activity.Type, outcome.Kind, clock.GetElapsedTime(started));

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using TracesBot.EndToEnd.Processes;
 using TracesBot.EndToEnd.Walkers;
 using TracesBot.Teams;
@@ -68,66 +67,25 @@ public sealed class CrashTests
 
     private static async Task CheckAnswered(Workplace place, IReadOnlyList<Walker> walkers)
     {
-        await using var database = await Open(place);
-        var turns = await Read(database, "select activity_id from turn", row => row.GetString(0));
-        var versions = (
-            await Read(database, "select person_id, version from walk", row => (row.GetString(0), row.GetInt64(1)))
-        ).ToDictionary(StringComparer.Ordinal);
+        var recorded = await Recorded.In(place);
         foreach (var walker in walkers)
         {
-            walker.Answered.Except(turns, StringComparer.Ordinal).ShouldBeEmpty();
-            // At most the press that was lost on its way can be recorded beyond what was answered.
-            versions
-                .GetValueOrDefault(walker.PersonId)
-                .ShouldBeInRange(walker.Version, walker.Version + (walker.HasLostOne ? 1 : 0));
+            walker.Answered.Except(recorded.Turns, StringComparer.Ordinal).ShouldBeEmpty();
+            recorded
+                .Versions.GetValueOrDefault(walker.PersonId)
+                .ShouldBeInRange(walker.Version, walker.Version + walker.Ahead);
         }
     }
 
     private static async Task CheckOnce(Workplace place, IReadOnlyList<Walker> walkers, Walker undisturbed)
     {
-        const string Sql =
-            "select person_id, group_concat(kind, ' ') from (select * from switch_event order by id) group by person_id";
-        await using var database = await Open(place);
-        var events = (await Read(database, Sql, row => (row.GetString(0), row.GetString(1)))).ToDictionary(
-            StringComparer.Ordinal
-        );
-        var states = (
-            await Read(
-                database,
-                "select person_id, state from switch_record",
-                row => (row.GetString(0), row.GetString(1))
-            )
-        ).ToDictionary(StringComparer.Ordinal);
-        events[undisturbed.PersonId].ShouldBe("started switched backup-added");
+        var recorded = await Recorded.In(place);
+        recorded.Events[undisturbed.PersonId].ShouldBe("started switched backup-added");
         foreach (var walker in walkers)
         {
-            events[walker.PersonId].ShouldBe(events[undisturbed.PersonId]);
-            states[walker.PersonId].ShouldBe(states[undisturbed.PersonId]);
-            walker.Version.ShouldBe(undisturbed.Version);
+            recorded.Events[walker.PersonId].ShouldBe(recorded.Events[undisturbed.PersonId]);
+            recorded.States[walker.PersonId].ShouldBe(recorded.States[undisturbed.PersonId]);
+            recorded.Versions[walker.PersonId].ShouldBe(recorded.Versions[undisturbed.PersonId]);
         }
-    }
-
-    private static async Task<SqliteConnection> Open(Workplace place)
-    {
-        var database = new SqliteConnection($"Data Source={place.Database};Pooling=False");
-        await database.OpenAsync(TestContext.Current.CancellationToken);
-
-        return database;
-    }
-
-    private static async Task<List<T>> Read<T>(SqliteConnection database, string sql, Func<SqliteDataReader, T> map)
-    {
-        await using var command = database.CreateCommand();
-#pragma warning disable CA2100 // The statements are constants above.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            rows.Add(map(reader));
-        }
-
-        return rows;
     }
 }

@@ -13,7 +13,7 @@ public sealed class ProtocolTests(PlaygroundProgram program, SharedScene shared)
     public async Task Several_people_at_once_each_get_their_own_answer_in_their_own_chat_and_language()
     {
         var playground = (await shared.Get(program)).Playground;
-        using var stream = await playground.Listen();
+        using var stream = await playground.ListenToTheWire();
         (PlaygroundUser Person, string Asks, string Locale, string Gets)[] people =
         [
             (PlaygroundUser.Others[0], "När slutade sms att fungera?", "sv-SE", "30 juni 2025"),

@@ -41,7 +41,7 @@ public sealed class ReadinessTests(PlaygroundProgram program, Browser browser)
 
     private static async Task TheirPeopleReport(Playground playground)
     {
-        using var stream = await playground.Listen();
+        using var stream = await playground.ListenToTheWire();
         (PlaygroundUser Person, string Words)[] reports =
         [
             (PlaygroundUser.Others[0], "Jag har bytt till EU Login-appen"),

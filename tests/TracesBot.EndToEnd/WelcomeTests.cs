@@ -30,7 +30,7 @@ public sealed class WelcomeTests(PlaygroundProgram program, Browser browser)
 
         await page.Say("When did SMS login stop working?");
         await page.Sees("30 June 2025");
-        await page.Sees("Swedish Food Agency");
+        await page.Sees("Sources: Livsmedelsverket");
         await page.Picture("03-answer-in-english", narrow: true);
 
         await page.Say("help");

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TracesBot.EndToEnd.Clients;
 
-/// <summary>What Playground's page would show, as it happens.</summary>
+/// <summary>What Playground tells its page, as it happens.</summary>
 internal sealed class ChatStream : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -12,11 +12,11 @@ internal sealed class ChatStream : IDisposable
     private readonly List<ChatEvent> _events = [];
     private readonly byte[] _buffer = new byte[64 * 1024];
 
-    public static async Task<ChatStream> Open(Uri playground)
+    public static async Task<ChatStream> Open(Uri playground, string path)
     {
         var stream = new ChatStream();
         await stream._socket.ConnectAsync(
-            new UriBuilder(playground) { Scheme = "ws", Path = "/_ws_conversation/v1/conversations/stream" }.Uri,
+            new UriBuilder(playground) { Scheme = "ws", Path = path }.Uri,
             TestContext.Current.CancellationToken
         );
 

@@ -60,7 +60,11 @@ internal sealed class Playground : IAsyncDisposable
         }
     }
 
-    public Task<ChatStream> Listen() => ChatStream.Open(Address);
+    /// <summary>Follows what the current user sees.</summary>
+    public Task<ChatStream> Listen() => ChatStream.Open(Address, "/_ws_conversation/v1/conversations/stream");
+
+    /// <summary>Follows what goes over the wire: a chat of somebody else is seen nowhere but there.</summary>
+    public Task<ChatStream> ListenToTheWire() => ChatStream.Open(Address, "/_ws/log/stream");
 
     /// <summary>The current user writes in the personal chat.</summary>
     public async Task Say(string text)

@@ -36,8 +36,11 @@ internal sealed class Walker
     /// <summary>Gets how many presses got no answer.</summary>
     public int Lost { get; private set; }
 
-    /// <summary>Gets a value indicating whether the newest press got no answer.</summary>
-    public bool HasLostOne => _lost is not null;
+    /// <summary>
+    /// Gets how far the record may be ahead of what the person has seen: by a press whose answer was lost, or by the last
+    /// one of all, whose card has no button that tells.
+    /// </summary>
+    public int Ahead => _lost is not null || Buttons().TrueForAll(data => data["walk"] is null) ? 1 : 0;
 
     /// <summary>Presses until there is nothing left to do, or the bot is gone.</summary>
     public async Task Walk(Action? onPress = null)
@@ -76,7 +79,7 @@ internal sealed class Walker
 
         _lost = null;
         _answered.Add((string)press["id"]!);
-        Version = Math.Max(Version, Buttons().Max(data => (long?)data["walk"] ?? 0));
+        Version = Buttons().Select(data => (long?)data["walk"] ?? 0).Append(Version).Max();
 
         return true;
     }
