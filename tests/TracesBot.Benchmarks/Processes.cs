@@ -125,6 +125,7 @@ internal static class Processes
     {
         var start = new ProcessStartInfo(file, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
