@@ -3,7 +3,6 @@ using System.Security.Claims;
 using System.Security.Principal;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.IdentityModel.Tokens;
 using TracesBot.Connector.Tests.Wire;
 
 namespace TracesBot.Connector.Tests.Authentication;
