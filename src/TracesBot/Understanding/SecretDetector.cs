@@ -67,7 +67,7 @@ internal static class SecretDetector
         for (var i = at + 1; i < tokens.Count && i <= at + Reach + 1; i++)
         {
             var token = tokens[i];
-            if (Links.Contains(token.Folded) || token.Raw is "=" or ":")
+            if (token.IsLink)
             {
                 linked = true;
                 continue;
@@ -130,7 +130,7 @@ internal static class SecretDetector
     {
         for (var i = from; i < to; i++)
         {
-            if (Links.Contains(tokens[i].Folded))
+            if (tokens[i].IsLink)
             {
                 return true;
             }
@@ -175,6 +175,8 @@ internal static class SecretDetector
         public string Folded { get; }
 
         public bool EndsMessage { get; init; }
+
+        public bool IsLink => Raw is "=" or ":" || Links.Contains(Folded);
 
         public bool IsCode => Raw.Length is >= 4 and <= 8 && Raw.All(char.IsAsciiDigit);
 

@@ -9,8 +9,8 @@ internal static class Thresholds
     /// <summary>A second topic that comes this close to the first makes the bot ask which is meant.</summary>
     public const float TooClose = 0.85f;
 
-    /// <summary>A message that is this likely about something else is not answered outright.</summary>
-    public const float Doubt = 0.35f;
+    /// <summary>Neither is a message answered outright that may be about something else, by this part of the topic's share.</summary>
+    public const float Doubt = 0.5f;
 
     /// <summary>From here on a message is taken to be about something else.</summary>
     public const float Decline = 0.48f;

@@ -7,6 +7,8 @@ namespace TracesBot.Understanding;
 /// <summary>Finds out what a message means. Immutable once loaded; any number of turns may use it at once.</summary>
 internal sealed class Understander
 {
+    private const int LongestSmallTalk = 12;
+
     private readonly Model _model;
     private readonly FollowUps _followUps;
     private readonly DoubleQuestion _double;
@@ -34,7 +36,8 @@ internal sealed class Understander
     public Meaning Understand(string text, Dialogue dialogue)
     {
         var read = text.Length > FeatureExtractor.LongestText ? text[..FeatureExtractor.LongestText] : text;
-        if (new FoldedText(read).Count == 0)
+        var words = new FoldedText(read).Count;
+        if (words == 0)
         {
             return Signs.Read(text) is { } sign
                 ? Command(sign, dialogue.Language, Entities.None)
@@ -47,10 +50,18 @@ internal sealed class Understander
             dialogue.PreviousTopic is { } previous && _followUps.Apply(read, previous, scores.Labels) is { } leaning
                 ? leaning
                 : new Shortlist(_model.Labels, scores.Labels);
-        return ranking.Best is { Kind: LabelKind.Intent, Share: >= Thresholds.Command } command
+        return
+            ranking.Best is { Kind: LabelKind.Intent, Share: >= Thresholds.Command } command
+            && IsMeant(command.Id, words)
             ? Command(command.Id, language, EntityReader.Read(read, command.Id, dialogue.Now, language))
             : Answer(read, language, ranking, scores);
     }
+
+    /// <summary>A long message that begins with "hej" is no greeting.</summary>
+    private static bool IsMeant(string intent, int words) =>
+        words <= LongestSmallTalk
+        || intent
+            is not (Intents.Greeting or Intents.Goodbye or Intents.Thanks or Intents.Yes or Intents.No or Intents.Help);
 
     private Meaning Answer(string text, Language language, Shortlist ranking, Scores scores)
     {
@@ -77,7 +88,7 @@ internal sealed class Understander
         ranking.Best.Kind == LabelKind.Topic
         && ranking.Topics[0].Share >= Thresholds.Answer
         && (ranking.Topics.Count < 2 || ranking.Topics[1].Share < Thresholds.TooClose * ranking.Topics[0].Share)
-        && ranking.OutOfScope < Thresholds.Doubt;
+        && ranking.OutOfScope < Thresholds.Doubt * ranking.Topics[0].Share;
 
     private static Meaning Command(string intent, Language language, Entities entities) =>
         new(language, MeaningKind.Command, [], [], intent, entities);

@@ -11,8 +11,8 @@ public sealed class EvaluationTests
     private static readonly Lazy<IReadOnlyList<EvaluationRow>> Rows = new(Measure);
 
     [Theory]
-    [InlineData("sv_casual", "sv", 0.92, 0.96, 0.04)]
-    [InlineData("en_casual", "en", 0.92, 0.94, 0.04)]
+    [InlineData("sv_casual", "sv", 0.90, 0.94, 0.06)]
+    [InlineData("en_casual", "en", 0.86, 0.90, 0.08)]
     public void People_who_ask_in_their_own_words_are_understood(
         string set,
         string language,

@@ -79,15 +79,13 @@ public sealed class UnderstanderTests
     ) => Understood.Read(text, Enum.Parse<Language>(before)).Language.ToString().ShouldBe(expected);
 
     [Theory]
-    [InlineData("och om man har flera?", "security-key-add-and-use", "security-key")]
-    [InlineData("och om man har flera?", "app-add-device-steps", "app-")]
     [InlineData("and from Norway?", "organic-requirements", "organic-requirements")]
     [InlineData("and from Norway?", "plants-import", "plants-import")]
-    public void A_follow_up_is_understood_with_the_topic_before_it(string text, string previous, string family)
+    public void A_follow_up_is_understood_with_the_topic_before_it(string text, string previous, string expected)
     {
         var meaning = Understood.Read(text, previousTopic: previous);
 
-        meaning.Topics.Concat(meaning.Suggestions).First().ShouldStartWith(family);
+        meaning.Topics.Concat(meaning.Suggestions).First().ShouldBe(expected);
     }
 
     [Theory]
@@ -97,6 +95,9 @@ public sealed class UnderstanderTests
     [InlineData("Which wine goes with duck?")]
     [InlineData("hur byter jag lösenord i Windows")]
     [InlineData("xzqv wkrj")]
+    [InlineData(
+        "Hej! Vi målade staketet i helgen och grannen tyckte att det blev för gult, vad tror du om att måla om det i vår?"
+    )]
     public void A_person_who_asks_about_something_else_gets_an_honest_no(string text) =>
         Understood.Read(text).Kind.ShouldBe(MeaningKind.Decline);
 

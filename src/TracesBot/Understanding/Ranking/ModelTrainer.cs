@@ -88,21 +88,17 @@ internal sealed class ModelTrainer
     private float[] Descend()
     {
         var weights = new float[_table.Hashes.Length * _stride];
-        var scores = new float[_stride];
-        var seen = new List<Weighted>();
         ForEachExample(
             _options.Epochs,
             _options.Rate,
-            (example, rate) =>
+            (seen, scores, line, rate) =>
             {
-                Cover(_vectors[example], seen);
-                _bias.CopyTo(scores, 0);
                 foreach (var (row, weight) in seen)
                 {
                     Arithmetic.AddScaled(scores, weights.AsSpan(row * _stride, _stride), weight);
                 }
 
-                TurnIntoErrors(scores, _examples.Lines[example]);
+                TurnIntoErrors(scores, line);
                 foreach (var (row, weight) in seen)
                 {
                     Arithmetic.AddScaled(weights.AsSpan(row * _stride, _stride), scores, -rate * weight);
@@ -110,6 +106,44 @@ internal sealed class ModelTrainer
             }
         );
         return weights;
+    }
+
+    private void Refine(SparseWeights weights) =>
+        ForEachExample(
+            EpochsAfterDropping,
+            RateAfterDropping * _options.Rate,
+            (seen, scores, line, rate) =>
+            {
+                foreach (var (row, weight) in seen)
+                {
+                    weights.AddTo(scores, row, weight);
+                }
+
+                TurnIntoErrors(scores, line);
+                foreach (var (row, weight) in seen)
+                {
+                    weights.Learn(scores, row, -rate * weight);
+                }
+            }
+        );
+
+    private void ForEachExample(int epochs, float firstRate, Action<List<Weighted>, float[], Example, float> learn)
+    {
+        var steps = (float)(_order.Length * epochs);
+        var step = 0;
+        var scores = new float[_stride];
+        var seen = new List<Weighted>();
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            Shuffle();
+            foreach (var example in _order)
+            {
+                var rate = firstRate * Importance(example) * (1f - (step++ / steps));
+                Cover(_vectors[example], seen);
+                _bias.CopyTo(scores, 0);
+                learn(seen, scores, _examples.Lines[example], rate);
+            }
+        }
     }
 
     /// <summary>
@@ -126,44 +160,6 @@ internal sealed class ModelTrainer
             if ((Random() & uint.MaxValue) >= limit)
             {
                 seen.Add(feature with { Weight = feature.Weight * scale });
-            }
-        }
-    }
-
-    private void Refine(SparseWeights weights)
-    {
-        var scores = new float[_stride];
-        ForEachExample(
-            EpochsAfterDropping,
-            RateAfterDropping * _options.Rate,
-            (example, rate) =>
-            {
-                _bias.CopyTo(scores, 0);
-                foreach (var (row, weight) in _vectors[example])
-                {
-                    weights.AddTo(scores, row, weight);
-                }
-
-                TurnIntoErrors(scores, _examples.Lines[example]);
-                scores[_labels] = 0;
-                foreach (var (row, weight) in _vectors[example])
-                {
-                    weights.Learn(scores, row, -rate * weight);
-                }
-            }
-        );
-    }
-
-    private void ForEachExample(int epochs, float firstRate, Action<int, float> learn)
-    {
-        var steps = (float)(_order.Length * epochs);
-        var step = 0;
-        for (var epoch = 0; epoch < epochs; epoch++)
-        {
-            Shuffle();
-            foreach (var example in _order)
-            {
-                learn(example, firstRate * Importance(example) * (1f - (step++ / steps)));
             }
         }
     }

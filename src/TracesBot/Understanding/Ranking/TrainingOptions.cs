@@ -17,5 +17,5 @@ internal sealed record TrainingOptions(
     int WeightsToKeep
 )
 {
-    public static TrainingOptions Default { get; } = new(15, 1.5f, 2, 1f, 1.5f, 0.6f, 900_000);
+    public static TrainingOptions Default { get; } = new(25, 1.5f, 2, 1f, 1.5f, 0.6f, 900_000);
 }
