@@ -4,7 +4,7 @@ using TracesBot.Words;
 
 namespace TracesBot.Switching;
 
-/// <summary>The cards of the way to a new method.</summary>
+/// <summary>A card for every view; those before a guide are made here.</summary>
 internal sealed class SwitchCards(
     Phrases phrases,
     Campaign campaign,
@@ -19,16 +19,17 @@ internal sealed class SwitchCards(
     public Card Of(SwitchView view, SwitchNote note)
     {
         var status = new StatusCards(phrases, state, zone);
+        var guide = new GuideCards(phrases, campaign, context, _version);
         var card = view switch
         {
             QuestionView question => Question(question),
             MethodsView { Reporting: true } methods => Which(methods),
             MethodsView methods => Methods(methods),
-            StepView { IsStuck: true } step => Stuck(step),
-            StepView step => Step(step),
-            UnguidedView unguided => Unguided(unguided.Method),
-            PausedView paused => Paused(paused),
-            TestedView tested => Tested(tested.Method),
+            StepView { IsStuck: true } step => guide.Stuck(step),
+            StepView step => guide.Step(step),
+            UnguidedView unguided => guide.Unguided(unguided.Method),
+            PausedView paused => guide.Paused(paused),
+            TestedView tested => guide.Tested(tested.Method),
             DoneView done => status.Done(done),
             StatusView shown => status.Status(shown),
             _ => NoGuide(),
@@ -178,112 +179,6 @@ internal sealed class SwitchCards(
         return actions;
     }
 
-    private Card Step(StepView view)
-    {
-        var text = view.Place.Guide.In(phrases.Language).Steps[view.Place.Step - 1];
-        List<CardElement> body = [Progress(view.Place), new TextBlock(text.Title, TextStyle.Title)];
-        if (view.Place.Step is 1)
-        {
-            body.AddRange(Paragraphs(view.Place.Guide.In(phrases.Language).Introduction));
-        }
-
-        body.AddRange(Paragraphs(text.Text));
-        body.Add(new Container(Tone.Good, [new TextBlock(_words.Sees, TextStyle.Subtle), .. Paragraphs(text.Sees)]));
-        if (view.Place.Step is 1)
-        {
-            body.Add(new TextBlock(SourceLine(view.Place.Guide), TextStyle.Subtle));
-        }
-
-        return Make(
-            text.Title,
-            body,
-            [
-                Move(_words.StepDone, GuideMove.Done, primary: true),
-                Move(_words.Back, GuideMove.Back),
-                Move(_words.IAmStuck, GuideMove.Stuck),
-                Move(_words.Pause, GuideMove.Pause),
-                Move(_words.ChangeMethod, GuideMove.ChangeMethod),
-            ]
-        );
-    }
-
-    private Card Stuck(StepView view)
-    {
-        var guide = view.Place.Guide;
-        var text = guide.In(phrases.Language).Steps[view.Place.Step - 1];
-        var topics = new[] { guide.StuckTopics.GetValueOrDefault(view.Place.Step), guide.HelpTopic }
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Select(context.Knowledge.Find)
-            .OfType<Topic>();
-
-        return Make(
-            _words.StuckTitle,
-            [
-                Progress(view.Place),
-                new TextBlock(_words.StuckTitle, TextStyle.Title),
-                new TextBlock(text.Title, TextStyle.Subtle),
-                .. Paragraphs(text.Stuck),
-                new TextBlock(_words.StillStuck, TextStyle.Subtle),
-            ],
-            [
-                Move(_words.CameFurther, GuideMove.Done, primary: true),
-                Move(_words.BackToStep, GuideMove.Back),
-                .. topics.Select(topic => new PressAction(
-                    topic.In(phrases.Language, context.CampaignIsOver).Title,
-                    new AskTopic(topic.Id)
-                )),
-                Move(_words.Pause, GuideMove.Pause),
-                Move(_words.ChangeMethod, GuideMove.ChangeMethod),
-            ]
-        );
-    }
-
-    private Card Unguided(string method)
-    {
-        var title = phrases.Methods.Title(method);
-
-        return Make(
-            title,
-            [new TextBlock(title, TextStyle.Title), new TextBlock(_words.Unguided(phrases.Methods.Name(method)))],
-            [
-                Move(_words.StepDone, GuideMove.Done, primary: true),
-                Move(_words.Back, GuideMove.Back),
-                Move(_words.Pause, GuideMove.Pause),
-            ]
-        );
-    }
-
-    private Card Paused(PausedView view) =>
-        Make(
-            _words.PausedTitle,
-            [
-                new TextBlock(_words.PausedTitle, TextStyle.Title),
-                new TextBlock(_words.Paused),
-                .. view.Place is { } place ? new CardElement[] { Progress(place) } : [],
-            ],
-            [
-                Move(_words.Resume, GuideMove.Resume, primary: true),
-                new PressAction(phrases.General.MyStatus, new ShowMyStatus()),
-            ]
-        );
-
-    private Card Tested(string method)
-    {
-        var asked = _words.AskTested(campaign.System, phrases.Methods.Name(method));
-
-        return Make(
-            asked,
-            [new TextBlock(asked, TextStyle.Strong), new TextBlock(_words.AskTestedWhy, TextStyle.Subtle)],
-            [
-                new PressAction(_words.TestedYes, new ReportSwitched(method, Tested: true, _version), Primary: true),
-                new PressAction(_words.TestedNo, new ReportSwitched(method, Tested: false, _version)),
-                Move(_words.Back, GuideMove.Back),
-                Move(_words.IAmStuck, GuideMove.Stuck),
-            ]
-        );
-    }
-
     private Card NoGuide() =>
         Make(
             phrases.General.StartSwitch,
@@ -295,23 +190,7 @@ internal sealed class SwitchCards(
             ]
         );
 
-    private Progress Progress(GuidePlace place) => StatusCards.Progress(place, phrases);
-
     private string Reason(MethodReason reason) => MethodReasons.In(phrases.Methods, reason);
-
-    private string SourceLine(Guide guide)
-    {
-        var source = guide.Sources[0];
-        var title = source.Url is null ? source.Title : $"[{source.Title}]({source.Url})";
-        var updated = phrases.Answers.Updated(phrases.Date(guide.Updated));
-
-        return $"{phrases.Answers.Source}: {source.PublisherIn(phrases.Language)}: {title}. {updated}.";
-    }
-
-    // A list must stay in one block, or Teams starts its numbers again.
-    private static IEnumerable<TextBlock> Paragraphs(string text) =>
-        text.Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(paragraph => new TextBlock(paragraph));
 
     private PressAction Move(string title, string move, bool primary = false) =>
         new(title, new GuideStep(move, _version), primary);
