@@ -31,24 +31,37 @@ internal abstract class RosterStaging : IAsyncDisposable
     private const string Index = """
         create index roster_staging_person on roster_staging (person_id);
         create index roster_staging_upn on roster_staging (upn);
+        analyze roster_staging;
         """;
 
     public static async Task<RosterStaging> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         // A pooled connection may still have the table of an import that was broken off.
-        await connection.ExecuteAsync(new CommandDefinition(Drop, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(Create, cancellationToken: cancellationToken));
-
-        return connection switch
+        await RunAsync(connection, Drop, cancellationToken);
+        await RunAsync(connection, Create, cancellationToken);
+        switch (connection)
         {
-            NpgsqlConnection postgres => await PostgreSqlRosterStaging.BeginAsync(postgres, cancellationToken),
-            SqliteConnection sqlite => new SqliteRosterStaging(sqlite),
-            _ => throw new InvalidOperationException($"Unknown database {connection.GetType().Name}."),
-        };
+            case NpgsqlConnection postgres:
+                await RunAsync(connection, PostgreSqlRosterStaging.Room, cancellationToken);
+
+                return await PostgreSqlRosterStaging.BeginAsync(postgres, cancellationToken);
+            case SqliteConnection sqlite:
+                await RunAsync(connection, SqliteRosterStaging.Room, cancellationToken);
+
+                return new SqliteRosterStaging(sqlite);
+            default:
+                throw new InvalidOperationException($"Unknown database {connection.GetType().Name}.");
+        }
     }
 
-    public static Task EndAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(Drop, cancellationToken: cancellationToken));
+    public static async Task EndAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await RunAsync(connection, Drop, cancellationToken);
+        if (connection is SqliteConnection)
+        {
+            await RunAsync(connection, SqliteRosterStaging.UsualRoom, cancellationToken);
+        }
+    }
 
     public Task AddAsync(RosterLine line, CancellationToken cancellationToken) =>
         line switch
@@ -63,10 +76,14 @@ internal abstract class RosterStaging : IAsyncDisposable
     public async Task CompleteAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await CompleteLoadAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(Index, cancellationToken: cancellationToken));
+        await RunAsync(connection, Index, cancellationToken);
     }
 
     public abstract ValueTask DisposeAsync();
+
+    // A million lines take longer than an ordinary statement may.
+    private static Task RunAsync(DbConnection connection, string sql, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(sql, commandTimeout: 0, cancellationToken: cancellationToken));
 
     private static RosterRow Whom(BadRosterLine line) =>
         new(line.PersonId!, line.Upn!, "", "", ManagerUpn: null, Language: null, TimeZone: null);
@@ -79,6 +96,11 @@ internal abstract class RosterStaging : IAsyncDisposable
 /// <summary>One prepared statement, run for each line in one transaction.</summary>
 internal sealed class SqliteRosterStaging : RosterStaging
 {
+    /// <summary>Ids come in no order, so the merge touches every page of the indexes: they had better stay in memory.</summary>
+    public const string Room = "pragma main.cache_size = -262144; pragma temp.cache_size = -262144";
+
+    public const string UsualRoom = "pragma main.cache_size = -2000; pragma temp.cache_size = -2000";
+
     private const string Insert = """
         insert into roster_staging (good, person_id, upn, display_name, team, manager_upn, language, time_zone)
         values (@good, @person_id, @upn, @display_name, @team, @manager_upn, @language, @time_zone)
@@ -139,6 +161,9 @@ internal sealed class SqliteRosterStaging : RosterStaging
 /// <summary>PostgreSQL's own bulk load.</summary>
 internal sealed class PostgreSqlRosterStaging : RosterStaging
 {
+    /// <summary>Enough to compare a million lines in memory. The pool takes it back with the connection.</summary>
+    public const string Room = "set work_mem = '128MB'";
+
     private const string Copy =
         "copy roster_staging (good, person_id, upn, display_name, team, manager_upn, language, time_zone) from stdin (format binary)";
 
