@@ -6,7 +6,8 @@ using TracesBot.Teams;
 namespace TracesBot.EndToEnd;
 
 /// <summary>Where the simulated Teams and Playground answer a bot, they answer alike.</summary>
-public sealed class ConformanceTests(PlaygroundProgram program, SharedScene shared) : IClassFixture<SharedScene>
+[Collection(typeof(WithoutAPage))]
+public sealed class ConformanceTests(PlaygroundProgram program, SharedScene shared)
 {
     private static readonly JsonObject Text = new() { ["type"] = "message", ["text"] = "Hej" };
 

@@ -4,7 +4,8 @@ using TracesBot.Words;
 namespace TracesBot.EndToEnd;
 
 /// <summary>The bot against a client that its makers have not written, without the client's page.</summary>
-public sealed class ProtocolTests(PlaygroundProgram program, SharedScene shared) : IClassFixture<SharedScene>
+[Collection(typeof(WithoutAPage))]
+public sealed class ProtocolTests(PlaygroundProgram program, SharedScene shared)
 {
     private const string CardAnswer = "application/vnd.microsoft.card.adaptive";
     private const string MessageAnswer = "application/vnd.microsoft.activity.message";

@@ -1,6 +1,6 @@
 namespace TracesBot.EndToEnd.Clients;
 
-/// <summary>One bot and Playground for all tests of a class. They start with the first test, which can still be skipped.</summary>
+/// <summary>One bot and Playground for all tests that open no page. They start with the first test, which can still be skipped.</summary>
 public sealed class SharedScene : IAsyncDisposable
 {
     private Scene? _scene;
@@ -9,3 +9,6 @@ public sealed class SharedScene : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _scene?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
+
+[CollectionDefinition]
+public sealed class WithoutAPage : ICollectionFixture<SharedScene>;
