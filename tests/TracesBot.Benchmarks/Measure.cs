@@ -27,9 +27,13 @@ internal static class Measure
         var used = process.TotalProcessorTime - processor;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - bytes;
         Console.WriteLine(
-            string.Create(
+            string.Format(
                 CultureInfo.InvariantCulture,
-                $"  {what, -44} {used.TotalMicroseconds / calls, 8:N0} us CPU {elapsed.TotalMicroseconds / calls, 8:N0} us wall {allocated / 1024.0 / calls, 7:N1} KB a turn"
+                "  {0,-44} {1,8:N0} us CPU {2,8:N0} us wall {3,7:N1} KB a turn",
+                what,
+                used.TotalMicroseconds / calls,
+                elapsed.TotalMicroseconds / calls,
+                allocated / 1024.0 / calls
             )
         );
     }

@@ -57,9 +57,14 @@ internal static class Processes
             var turns = await LoadAsync(client, teams);
             process.Refresh();
             Console.WriteLine(
-                string.Create(
+                string.Format(
                     CultureInfo.InvariantCulture,
-                    $"  {what, -44} {first.TotalMilliseconds, 6:N0} ms to first answer {idle, 6:N0} MB idle {turns, 7:N0} turns/s {process.WorkingSet64 / 1024.0 / 1024.0, 6:N0} MB after"
+                    "  {0,-44} {1,6:N0} ms to first answer {2,6:N0} MB idle {3,7:N0} turns/s {4,6:N0} MB after",
+                    what,
+                    first.TotalMilliseconds,
+                    idle,
+                    turns,
+                    process.WorkingSet64 / 1024.0 / 1024.0
                 )
             );
         }
