@@ -82,7 +82,7 @@ internal abstract class RosterStaging : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 
     // A million lines take longer than an ordinary statement may.
-    private static Task RunAsync(DbConnection connection, string sql, CancellationToken cancellationToken) =>
+    private static Task<int> RunAsync(DbConnection connection, string sql, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(new CommandDefinition(sql, commandTimeout: 0, cancellationToken: cancellationToken));
 
     private static RosterRow Whom(BadRosterLine line) =>
