@@ -7,23 +7,13 @@ using TracesBot.Teams;
 namespace TracesBot.EndToEnd.Walkers;
 
 /// <summary>Somebody who presses on through the switch to a second method, whatever happens to the bot.</summary>
-internal sealed class Walker
+internal sealed class Walker(BotProcess bot, FakeTeams teams, string name, int seed)
 {
-    private readonly BotProcess _bot;
-    private readonly FakeTeams _teams;
-    private readonly TeamsPerson _person;
-    private readonly Random _random;
+    private readonly TeamsPerson _person = teams.AddPerson(name);
+    private readonly Random _random = new(seed);
     private readonly List<string> _answered = [];
     private JsonNode? _card;
     private JsonObject? _lost;
-
-    public Walker(BotProcess bot, FakeTeams teams, string name, int seed)
-    {
-        _bot = bot;
-        _teams = teams;
-        _person = teams.AddPerson(name);
-        _random = new Random(seed);
-    }
 
     public string PersonId => _person.AadObjectId;
 
@@ -59,8 +49,8 @@ internal sealed class Walker
     {
         try
         {
-            using var response = await _bot.Http.PostAsJsonAsync(
-                _bot.Messages,
+            using var response = await bot.Http.PostAsJsonAsync(
+                bot.Messages,
                 press,
                 TestContext.Current.CancellationToken
             );
@@ -98,8 +88,8 @@ internal sealed class Walker
             return null;
         }
 
-        var press = _teams.Activities.Execute(_person, "1", (string)data["verb"]!, data);
-        press["serviceUrl"] = _teams.Address.AbsoluteUri;
+        var press = teams.Activities.Execute(_person, "1", (string)data["verb"]!, data);
+        press["serviceUrl"] = teams.Address.AbsoluteUri;
 
         return press;
     }
