@@ -28,7 +28,14 @@ public sealed class Browser : IAsyncLifetime
         var path = Tools.Chromium;
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
-        var page = await _browser.NewPageAsync(new() { ViewportSize = ChatPage.Wide, Locale = "sv-SE" });
+        var page = await _browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = ChatPage.Wide,
+                Locale = "sv-SE",
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         page.SetDefaultTimeout(ChatPage.PatienceInMilliseconds);
         await page.GotoAsync(playground.Address.AbsoluteUri);
         await page.GetByText(PlaygroundUser.Asa.Name).First.WaitForAsync();

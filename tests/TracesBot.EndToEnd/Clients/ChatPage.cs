@@ -8,9 +8,9 @@ internal sealed class ChatPage(IPage page) : IAsyncDisposable
 {
     public const float PatienceInMilliseconds = 60_000;
 
-    public static ViewportSize Wide => new() { Width = 1300, Height = 1000 };
+    public static ViewportSize Wide => new() { Width = 1300, Height = 1250 };
 
-    private static ViewportSize Narrow => new() { Width = 620, Height = 1000 };
+    private static ViewportSize Narrow => new() { Width = 620, Height = 1250 };
 
     private ILocator Bubbles => page.Locator(".fai-OutputCard");
 
@@ -56,6 +56,8 @@ internal sealed class ChatPage(IPage page) : IAsyncDisposable
         }
 
         await page.SetViewportSizeAsync(Narrow.Width, Narrow.Height);
+        // The list of chats slides away.
+        await Assertions.Expect(page.GetByRole(AriaRole.Treeitem).First).Not.ToBeInViewportAsync();
         await Bubbles.Last.ScrollIntoViewIfNeededAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-narrow.png") });
         await page.SetViewportSizeAsync(Wide.Width, Wide.Height);

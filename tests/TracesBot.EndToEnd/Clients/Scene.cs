@@ -27,8 +27,16 @@ internal sealed class Scene : IAsyncDisposable
         _ = Tools.Node;
         var place = new Workplace();
         var bot = await BotProcess.Start(place, Clock);
-
-        return new Scene(place, bot, await Playground.Start(program, bot, place));
+        try
+        {
+            return new Scene(place, bot, await Playground.Start(program, bot, place));
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            place.Dispose();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
