@@ -118,10 +118,10 @@ public sealed class DoctorTests
         );
 
         File.Exists(file).ShouldBeFalse();
-        findings.Single(finding => finding.Check == "database").Level.ShouldBe(Level.Ok);
-        findings.Single(finding => finding.Check == "campaign").Level.ShouldBe(Level.Fault);
+        LevelOf(findings, "database").ShouldBe(Level.Ok);
+        LevelOf(findings, "campaign").ShouldBe(Level.Fault);
         // Outside Development a bot without an identity does not start.
-        findings.Single(finding => finding.Check == "identity").Level.ShouldBe(Level.Fault);
+        LevelOf(findings, "identity").ShouldBe(Level.Fault);
     }
 
     [Theory]
@@ -148,6 +148,12 @@ public sealed class DoctorTests
         await using var database = new Database(Options.Create(options));
         var migrator = new Migrator(database, TimeProvider.System, NullLogger<Migrator>.Instance);
 
-        (await migrator.PendingAsync(TestContext.Current.CancellationToken)).ShouldContain("0001_people.sql");
+        (await migrator.PendingAsync(TestContext.Current.CancellationToken)).ShouldContain(
+            "0001_people.sql",
+            StringComparer.Ordinal
+        );
     }
+
+    private static Level LevelOf(IReadOnlyList<Finding> findings, string check) =>
+        findings.Single(finding => string.Equals(finding.Check, check, StringComparison.Ordinal)).Level;
 }

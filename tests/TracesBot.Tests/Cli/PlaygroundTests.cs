@@ -41,7 +41,7 @@ public sealed class PlaygroundTests
         YamlNode[] everybody = [root["currentUser"], .. users];
         everybody.ShouldAllBe(user => Keys(user).SequenceEqual(UserKeys));
         everybody.ShouldAllBe(user => IsGuid(user["aadObjectId"]));
-        everybody.Select(user => Text(user["aadObjectId"])).ShouldBeUnique();
+        everybody.Select(user => Text(user["aadObjectId"])).ShouldBeUnique(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PlaygroundTests
             .All.Select(person => Text(Parse(PlaygroundFile.For(person))["personalChat"]["id"]))
             .ToList();
 
-        chats.ShouldBeUnique();
+        chats.ShouldBeUnique(StringComparer.Ordinal);
         chats[0].ShouldBe(Text(Parse(PlaygroundFile.For(DemoPeople.Load().First))["personalChat"]["id"]));
     }
 
@@ -103,7 +103,7 @@ public sealed class PlaygroundTests
         (await works!.WaitForPortAsync(TimeSpan.FromMinutes(1), cancellation)).ShouldBe(4711);
         (await fails!.WaitForPortAsync(TimeSpan.FromMinutes(1), cancellation)).ShouldBeNull();
         await fails.WaitForEndAsync(cancellation);
-        fails.LastWords().ShouldContain("npm error no network");
+        fails.LastWords().ShouldContain("npm error no network", StringComparer.Ordinal);
         PlaygroundProcess.Start(Path.Combine(place.Path, "missing"), messages, place).ShouldBeNull();
     }
 

@@ -33,7 +33,7 @@ public sealed class TerminalChatTests
 
         var cards = chat.Split("TracesBot:").Skip(2).ToList();
         cards.Count.ShouldBe(3, "a question, then the next one for each press");
-        cards.ShouldBeUnique();
+        cards.ShouldBeUnique(StringComparer.Ordinal);
         cards.ShouldAllBe(card => card.Contains("[1]", StringComparison.Ordinal));
     }
 

@@ -43,7 +43,10 @@ internal sealed class TryFolder : IDisposable
 
     private static string KeptPath()
     {
-        var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        var local = Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData,
+            Environment.SpecialFolderOption.Create
+        );
 
         // An account without a home, as in a container, has no such folder.
         return System.IO.Path.Combine(local.Length > 0 ? local : System.IO.Path.GetTempPath(), "TracesBot", "try");
