@@ -17,7 +17,8 @@ internal static class Processes
         await using var teams = await FakeTeams.StartAsync(new FakeTeamsOptions { RequireToken = false });
         await PrintAsync(
             "a bare ASP.NET Core endpoint",
-            address => Child(Environment.ProcessPath!, "bare", address),
+            address =>
+                Child("dotnet", Path.Combine(AppContext.BaseDirectory, "TracesBot.Benchmarks.dll"), "bare", address),
             teams,
             awaitReply: false
         );
@@ -49,7 +50,7 @@ internal static class Processes
         using var process = start(address);
         try
         {
-            await FirstAsync(client, teams, awaitReply);
+            await FirstAsync(process, client, teams, awaitReply);
             var first = Stopwatch.GetElapsedTime(began);
             await Task.Delay(TimeSpan.FromSeconds(3), TimeProvider.System, CancellationToken.None);
             process.Refresh();
@@ -70,14 +71,14 @@ internal static class Processes
         }
         finally
         {
-            process.Kill();
+            process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
         }
     }
 
-    private static async Task FirstAsync(HttpClient client, FakeTeams teams, bool awaitReply)
+    private static async Task FirstAsync(Process process, HttpClient client, FakeTeams teams, bool awaitReply)
     {
-        while (true)
+        while (!process.HasExited)
         {
             try
             {
@@ -93,6 +94,8 @@ internal static class Processes
                 await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, CancellationToken.None);
             }
         }
+
+        throw new InvalidOperationException($"The process ended with {process.ExitCode} before it answered.");
     }
 
     private static async Task<double> LoadAsync(HttpClient client, FakeTeams teams)

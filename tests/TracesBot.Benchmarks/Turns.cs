@@ -35,7 +35,7 @@ internal static class Turns
         await app.Services.GetRequiredService<StartUp>().RunAsync(CancellationToken.None);
         var adapter = new CloudAdapter(
             new ConfigurationBotFrameworkAuthentication(
-                app.Services.GetRequiredService<IConfiguration>(),
+                new ConfigurationBuilder().Build(),
                 httpClientFactory: new Stub()
             )
         );

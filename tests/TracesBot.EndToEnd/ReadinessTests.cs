@@ -24,7 +24,7 @@ public sealed class ReadinessTests(PlaygroundProgram program, Browser browser)
         await page.Picture("41-readiness", narrow: true);
 
         await page.Press(Words.ShowRemaining);
-        var remaining = await page.Sees(Words.RemainingTitle(Words.EveryTeam, 3));
+        var remaining = await page.Sees(Words.RemainingTitle(Words.WholeLine, 3));
         (await remaining.InnerTextAsync()).ShouldNotContain("Örjan");
         await page.Picture("42-remaining");
         await page.Press(Words.Back);

@@ -234,7 +234,7 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
 
     private ShowReadiness Show(string view, int page = 0) => new(team, view, page);
 
-    private string Scope() => team is null ? _words.EveryTeam : TeamName(team);
+    private string Scope() => team is null ? _words.WholeLine : TeamName(team);
 
     private string TeamName(string name) => name.Length is 0 ? _words.NoTeam : name;
 

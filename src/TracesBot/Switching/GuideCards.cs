@@ -20,7 +20,9 @@ internal sealed class GuideCards(Phrases phrases, Campaign campaign, SwitchConte
         }
 
         body.AddRange(Paragraphs(text.Text));
-        body.Add(new Container(Tone.Good, [new TextBlock(_words.Sees, TextStyle.Subtle), .. Paragraphs(text.Sees)]));
+        body.Add(
+            new Container(Tone.Emphasis, [new TextBlock(_words.Sees, TextStyle.Subtle), .. Paragraphs(text.Sees)])
+        );
         if (view.Place.Step is 1)
         {
             body.Add(new TextBlock(SourceLine(view.Place.Guide), TextStyle.Subtle));

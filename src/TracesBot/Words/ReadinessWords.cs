@@ -13,6 +13,9 @@ internal sealed record ReadinessWords
     public required string NoTeam { get; init; }
     public required string EveryTeam { get; init; }
 
+    /// <summary>Gets the same where the bot speaks of it in a title.</summary>
+    public required string WholeLine { get; init; }
+
     public required string NoSuchColleague { get; init; }
     public required string WhichColleague { get; init; }
     public required string NameSomebody { get; init; }
@@ -83,6 +86,7 @@ internal sealed record ReadinessWords
             YourTeams = "Dina team",
             NoTeam = "Utan team",
             EveryTeam = "Alla mina team",
+            WholeLine = "alla dina team",
             NoSuchColleague = "Bland dina medarbetare hittar jag ingen med det namnet.",
             WhichColleague = "Vem menar du?",
             NameSomebody = "Skriv vem du menar, till exempel *har Anna Lind bytt?*",
@@ -152,6 +156,7 @@ internal sealed record ReadinessWords
             YourTeams = "Your teams",
             NoTeam = "No team",
             EveryTeam = "All my teams",
+            WholeLine = "all your teams",
             NoSuchColleague = "I find nobody of that name among your staff.",
             WhichColleague = "Whom do you mean?",
             NameSomebody = "Write whom you mean, for instance *has Anna Lind switched?*",

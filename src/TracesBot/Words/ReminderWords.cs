@@ -124,6 +124,7 @@ internal sealed record ReminderWords
         {
             0 => "",
             1 => ", alltså i en vecka,",
+            > 52 => ", alltså i mer än ett år,",
             _ => $", alltså i {weeks} veckor,",
         };
 
@@ -132,6 +133,7 @@ internal sealed record ReminderWords
         {
             0 => "",
             1 => ", that is for a week,",
+            > 52 => ", that is for more than a year,",
             _ => $", that is for {weeks} weeks,",
         };
 }

@@ -19,7 +19,7 @@ public sealed class WaveTests(WaveFixture bot) : IClassFixture<WaveFixture>
         (await bot.OutcomeAsync(wave, open)).ShouldBe("accepted");
         (await bot.OutcomeAsync(wave, done)).ShouldBe("skipped done");
         open.Sees.Text.ShouldContain(
-            "Sedan den 30 juni 2025, alltså i 73 veckor, går det inte att logga in i TRACES NT med SMS."
+            "Sedan den 30 juni 2025, alltså i mer än ett år, går det inte att logga in i TRACES NT med SMS."
         );
         var sent = bot.Teams.Chat(open.Teams).Last.Activity;
         ((string?)sent["summary"]).ShouldBe("Det går inte längre att logga in i TRACES NT med SMS");

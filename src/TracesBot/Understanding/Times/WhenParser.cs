@@ -33,7 +33,12 @@ internal static class WhenParser
         }
 
         var date = DateOf(said, today);
-        return date is null && said.Clock is null && said.Part is null ? null : Resolve(said, date, now, language);
+        if (date is null && said.Clock is null && said.Part is null)
+        {
+            return language is Language.English ? RecognizedTimes.Parse(text, now) : null;
+        }
+
+        return Resolve(said, date, now, language);
     }
 
     private static When Problem(WhenProblem problem) => new(Date: null, Time: null, Part: null, Grain.Day, problem);
