@@ -14,7 +14,16 @@ internal static class RemindCommand
     {
         var dry = new Option<bool>("--dry-run")
         {
-            Description = "Show who would get a reminder, who would not and why; nothing is sent or recorded.",
+            Description = "Show who would get a reminder and when, who would not and why; nothing is sent or recorded.",
+        };
+        var anyHour = new Option<bool>("--any-hour")
+        {
+            Description = "Send also at night, on weekends and on Swedish holidays, where the people are.",
+        };
+        var explain = new Option<string?>("--explain")
+        {
+            Description =
+                "Show when one person's next reminder comes and why, or why none does, for example: --explain anna.berg@example.se",
         };
         var command = new Command(
             "remind",
@@ -22,17 +31,34 @@ internal static class RemindCommand
         )
         {
             dry,
+            anyHour,
+            explain,
         };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(
             (parsed, cancellationToken) =>
-                RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(dry), cancellationToken)
+                RunAsync(
+                    [.. parsed.UnmatchedTokens],
+                    services =>
+                        parsed.GetValue(explain) is { } person ? ExplainAsync(services, person, cancellationToken)
+                        : parsed.GetValue(dry) ? PreviewAsync(services, parsed.GetValue(anyHour), cancellationToken)
+                        : SendAsync(
+                            services.GetRequiredService<WaveRun>(),
+                            parsed.GetValue(anyHour),
+                            cancellationToken
+                        ),
+                    cancellationToken
+                )
         );
 
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] settings, bool dry, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string[] settings,
+        Func<IServiceProvider, Task<int>> run,
+        CancellationToken cancellationToken
+    )
     {
         // Standard output is for the outcome; what is logged goes beside it.
         string[] quiet = ["--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace"];
@@ -41,33 +67,57 @@ internal static class RemindCommand
         app.Services.GetRequiredService<DoorPolicy>();
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
 
-        return dry
-            ? await PreviewAsync(app.Services, cancellationToken)
-            : await SendAsync(app.Services.GetRequiredService<WaveRun>(), cancellationToken);
+        return await run(app.Services);
     }
 
-    private static async Task<int> PreviewAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<int> ExplainAsync(
+        IServiceProvider services,
+        string person,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await services.GetRequiredService<WavePlanner>().FindAsync(person, cancellationToken) is not { } candidate)
+        {
+            await Console.Error.WriteLineAsync(
+                $"There is nobody called {person}: give the sign-in name or the Entra object id."
+            );
+
+            return 1;
+        }
+
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var next = ReminderPolicy.Next(candidate, services.GetRequiredService<ReminderRules>(), now);
+        var automatic = services.GetRequiredService<IOptions<ReminderOptions>>().Value.Automatic;
+        await Console.Out.WriteLineAsync(RemindExplanation.Of(candidate, next, automatic, now));
+
+        return 0;
+    }
+
+    private static async Task<int> PreviewAsync(
+        IServiceProvider services,
+        bool anyHour,
+        CancellationToken cancellationToken
+    )
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var rules = services.GetRequiredService<ReminderRules>();
         var pace = services.GetRequiredService<IOptions<ReminderOptions>>().Value.SendsPerSecond;
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         var sends = 0L;
         await foreach (var person in services.GetRequiredService<WavePlanner>().PreviewAsync(cancellationToken))
         {
-            var reason = ReminderPolicy.Decide(person, now).SkippedFor;
-            if (reason is null)
-            {
-                sends++;
-            }
-            else
+            var candidate = person with { AnyHour = anyHour ? 1 : 0 };
+            var verdict = ReminderPolicy.Decide(candidate, rules, now);
+            if (verdict.SkippedFor is { } reason)
             {
                 counts[reason] = counts.GetValueOrDefault(reason) + 1;
             }
+            else
+            {
+                sends++;
+            }
 
-            var verdict = reason is null ? "send" : $"skip: {RemindReport.Explain(reason)}";
-            await Console.Out.WriteLineAsync(
-                $"{person.PersonId}\t{person.Team ?? "-"}\t{person.DisplayName ?? "-"}\t{verdict}"
-            );
+            await Console.Out.WriteLineAsync(RemindReport.Line(candidate, verdict, now));
         }
 
         await Console.Out.WriteLineAsync(RemindReport.Preview(sends, counts, pace));
@@ -75,9 +125,9 @@ internal static class RemindCommand
         return 0;
     }
 
-    private static async Task<int> SendAsync(WaveRun run, CancellationToken cancellationToken)
+    private static async Task<int> SendAsync(WaveRun run, bool anyHour, CancellationToken cancellationToken)
     {
-        var (wave, isNew) = await run.StartAsync(Environment.UserName, cancellationToken);
+        var (wave, isNew) = await run.StartAsync(Environment.UserName, anyHour, cancellationToken);
         await Console.Out.WriteLineAsync(
             isNew ? $"Wave {wave} is started." : $"Wave {wave} has not ended yet, so it goes on."
         );

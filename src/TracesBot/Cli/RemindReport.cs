@@ -1,6 +1,7 @@
 using System.Text;
 using Spectre.Console;
 using TracesBot.Reminders;
+using TracesBot.Words;
 
 namespace TracesBot.Cli;
 
@@ -53,11 +54,31 @@ internal static class RemindReport
         return text.Append(CultureInfo.InvariantCulture, $"time at {perSecond} a second: {time:c}").ToString();
     }
 
+    /// <summary>One person of a dry run: who, where, in which language, when or why not.</summary>
+    public static string Line(Candidate person, Verdict verdict, DateTimeOffset now)
+    {
+        var what =
+            verdict.SkippedFor is { } reason ? $"skip: {Explain(reason)}"
+            : verdict.WaitUntil is { } until ? $"send at {Local(until, person.TimeZone)}"
+            : $"send now, {Local(now, person.TimeZone)}";
+
+        return $"{person.PersonId}\t{person.Team ?? "-"}\t{person.DisplayName ?? "-"}\t{Phrases.TagOf(person.Language)}\t{what}";
+    }
+
+    /// <summary>An instant where the person is.</summary>
+    public static string Local(DateTimeOffset at, TimeZoneInfo zone) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{TimeZoneInfo.ConvertTime(at, zone):ddd yyyy-MM-dd HH:mm} {zone.Id}"
+        );
+
     /// <summary>A reason as one says it.</summary>
     public static string Explain(string reason) =>
         reason switch
         {
             SkipReasons.Done => "done with the switch",
+            SkipReasons.Away => "needs no reminder until they are back",
+            SkipReasons.NotDue => "was no longer due",
             SkipReasons.Left => "no longer in the roster",
             SkipReasons.NoConversation => "the bot has never met them in Teams",
             SkipReasons.Unreachable => "cannot be reached in Teams",

@@ -29,6 +29,28 @@ internal sealed record Candidate
     /// <summary>Gets when a wave of the other kind last sent to the person: a promise kept and a campaign's wave are one reminder.</summary>
     public DateTimeOffset? RemindedAt { get; init; }
 
+    /// <summary>Gets when a reminder was last sent or tried, in any wave.</summary>
+    public DateTimeOffset? TriedAt { get; init; }
+
+    /// <summary>Gets how many reminders may have reached the person in the last seven days, and the first of them.</summary>
+    public long Recent { get; init; }
+    public DateTimeOffset? RecentSince { get; init; }
+
+    /// <summary>Gets when the person first met the bot.</summary>
+    public DateTimeOffset? WelcomedAt { get; init; }
+
+    /// <summary>Gets when the person who needs nothing for now is back.</summary>
+    public DateTimeOffset? AwayUntil { get; init; }
+
+    /// <summary>Gets when the person last took a step of a switch that is not finished.</summary>
+    public DateTimeOffset? WalkMovedAt { get; init; }
+    public string? WalkGuide { get; init; }
+    public long? WalkStep { get; init; }
+
+    /// <summary>Gets the kind of the wave that the person is in, and whether it goes out at any hour.</summary>
+    public string? WaveKind { get; init; }
+    public long AnyHour { get; init; }
+
     public Language Language =>
         Phrases.LanguageOf(ContactLanguage) ?? Phrases.LanguageOf(RosterLanguage) ?? Language.Swedish;
 

@@ -5,8 +5,22 @@ internal static class CandidateSql
 {
     public const string Columns = """
         p.person_id, r.display_name, r.team, r.active, r.language as roster_language, r.time_zone as roster_time_zone,
-        c.reference, c.unreachable, c.language as contact_language, c.time_zone as contact_time_zone,
-        s.state as switch_state, k.snoozed_until, k.stopped, k.promise
+        c.reference, c.unreachable, c.language as contact_language, c.time_zone as contact_time_zone, c.welcomed_at,
+        s.state as switch_state, k.snoozed_until, k.stopped, k.promise,
+        case when g.stage in ('advisor', 'methods', 'guide', 'which', 'tested') then g.updated_at end as walk_moved_at,
+        g.guide as walk_guide, g.step as walk_step
+        """;
+
+    /// <summary>What has reached the person lately, whatever wave it was in. Takes <c>@weekAgo</c>.</summary>
+    public const string Lately = """
+        (select max(o.at) from wave_send o
+         where o.person_id = p.person_id and o.state in ('attempting', 'accepted', 'refused', 'uncertain')) as tried_at,
+        (select count(*) from wave_send o
+         where o.person_id = p.person_id and o.at > @weekAgo and o.state in ('attempting', 'accepted', 'uncertain'))
+            as recent,
+        (select min(o.at) from wave_send o
+         where o.person_id = p.person_id and o.at > @weekAgo and o.state in ('attempting', 'accepted', 'uncertain'))
+            as recent_since
         """;
 
     /// <summary>What hangs on a table <c>p</c> of person ids.</summary>
@@ -15,6 +29,7 @@ internal static class CandidateSql
         left join contact c on c.person_id = p.person_id
         left join switch_record s on s.person_id = p.person_id
         left join reminder_choice k on k.person_id = p.person_id
+        left join walk g on g.person_id = p.person_id
         """;
 
     /// <summary>Everybody the bot knows of.</summary>

@@ -9,11 +9,13 @@ namespace TracesBot.Reminders;
 internal static class ReminderCards
 {
     /// <summary>The reminder itself: what, why, what to do, how to stop.</summary>
-    public static Card Reminder(Candidate person, Campaign campaign, DateTimeOffset now)
+    /// <param name="standing">Where the person stands in a switch that has begun; null when it has not.</param>
+    public static Card Reminder(Candidate person, Campaign campaign, string? standing, DateTimeOffset now)
     {
         var phrases = Phrases.In(person.Language);
         var words = phrases.Reminders;
-        var title = Title(campaign, phrases, now);
+        var begun = person.WalkMovedAt is not null;
+        var title = begun ? words.TitleStoodStill(campaign.System) : Title(campaign, phrases, now);
 
         return new Card(
             phrases.Language,
@@ -21,12 +23,13 @@ internal static class ReminderCards
             [
                 new TextBlock(title, TextStyle.Title),
                 .. Promise(person, phrases, now),
+                .. begun ? [new TextBlock(standing ?? words.YouHaveBegun)] : Array.Empty<TextBlock>(),
                 new TextBlock(What(campaign, phrases, now)),
-                new TextBlock(words.WhatToDo),
+                new TextBlock(begun ? words.WhatToDoNext : words.WhatToDo),
                 new TextBlock(words.Why + " " + words.HowToStop, TextStyle.Subtle),
             ],
             [
-                new PressAction(phrases.General.StartSwitch, new StartSwitch(), Primary: true),
+                new PressAction(begun ? words.GoOn : phrases.General.StartSwitch, new StartSwitch(), Primary: true),
                 new PressAction(words.AlreadySwitched, new ReportSwitched(Method: "", Tested: false, Walk: 0)),
                 new PressAction(words.Tomorrow, new SnoozeReminder(SnoozeTime.Tomorrow)),
                 new PressAction(words.NextWeek, new SnoozeReminder(SnoozeTime.NextWeek)),
@@ -34,6 +37,14 @@ internal static class ReminderCards
             ]
         );
     }
+
+    /// <summary>Says that reminders have been put off often enough.</summary>
+    public static Card NoMoreSnoozes(int most, Phrases phrases) =>
+        Short(
+            phrases,
+            [phrases.Reminders.NoMoreSnoozes(most), phrases.Reminders.NoMoreSnoozesHow],
+            new PressAction(phrases.Reminders.Stop, new StopReminders())
+        );
 
     public static Card Snoozed(DateTimeOffset until, Phrases phrases) =>
         Short(

@@ -10,6 +10,9 @@ internal sealed record ReminderChoice
     /// <summary>Gets when the person asked to be reminded; the reminder then quotes it.</summary>
     public DateTimeOffset? Promise { get; init; }
 
+    /// <summary>Gets how often the person has put reminders off; another time for the same one does not count.</summary>
+    public long Snoozes { get; init; }
+
     /// <summary>Gets the version read; 0 when nothing has been chosen yet.</summary>
     public long Version { get; init; }
 
@@ -24,9 +27,19 @@ internal sealed record ReminderChoice
             SnoozedUntil = until,
             Promise = until,
             Stopped = 0,
+            Snoozes = Snoozes + (SnoozedUntil is null ? 1 : 0),
         };
 
     public ReminderChoice StoppedForGood() => this with { SnoozedUntil = null, Promise = null, Stopped = 1 };
 
-    public ReminderChoice AsUsual() => this with { SnoozedUntil = null, Promise = null, Stopped = 0 };
+    public ReminderChoice AsUsual() =>
+        this with
+        {
+            SnoozedUntil = null,
+            Promise = null,
+            Stopped = 0,
+            Snoozes = Snoozes - (SnoozedUntil is null ? 0 : 1),
+        };
+
+    public bool MaySnooze(int most) => SnoozedUntil is not null || Snoozes < most;
 }

@@ -5,7 +5,7 @@ using TracesBot.Understanding;
 namespace TracesBot.Reminders;
 
 /// <summary>Puts a person's reminders off, stops them or starts them again.</summary>
-internal sealed class ReminderHandler(ReminderStore store) : ITurnHandler
+internal sealed class ReminderHandler(ReminderStore store, ReminderRules rules) : ITurnHandler
 {
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ internal sealed class ReminderHandler(ReminderStore store) : ITurnHandler
         return reply;
     }
 
-    private static (ReminderChoice? Chosen, Reply Reply) Decide(Turn turn, ReminderChoice choice) =>
+    private (ReminderChoice? Chosen, Reply Reply) Decide(Turn turn, ReminderChoice choice) =>
         turn.Input switch
         {
             Pressed { Press: StopReminders } or Said { Meaning.Intent: Intents.StopReminders } => (
@@ -43,7 +43,7 @@ internal sealed class ReminderHandler(ReminderStore store) : ITurnHandler
             _ => (null, Reply.Nothing),
         };
 
-    private static (ReminderChoice?, Reply) Said(Turn turn, ReminderChoice choice, Snooze snooze)
+    private (ReminderChoice?, Reply) Said(Turn turn, ReminderChoice choice, Snooze snooze)
     {
         var words = turn.Phrases.Reminders;
 
@@ -57,8 +57,10 @@ internal sealed class ReminderHandler(ReminderStore store) : ITurnHandler
         };
     }
 
-    private static (ReminderChoice?, Reply) Snoozed(ReminderChoice choice, DateTimeOffset until, Turn turn) =>
-        (choice.Snoozed(until), Reply.Replace(ReminderCards.Snoozed(until, turn.Phrases)));
+    private (ReminderChoice?, Reply) Snoozed(ReminderChoice choice, DateTimeOffset until, Turn turn) =>
+        choice.MaySnooze(rules.MostSnoozes)
+            ? (choice.Snoozed(until), Reply.Replace(ReminderCards.Snoozed(until, turn.Phrases)))
+            : (null, Reply.Replace(ReminderCards.NoMoreSnoozes(rules.MostSnoozes, turn.Phrases)));
 
     private static (ReminderChoice?, Reply) Ask(string question, Turn turn) =>
         (null, Reply.Show(ReminderCards.When(question, turn.Phrases)));

@@ -1,44 +1,118 @@
+using TracesBot.Clocks;
+
 namespace TracesBot.Reminders;
 
-/// <summary>Who gets a reminder now, and why the others do not.</summary>
+/// <summary>Who gets a reminder, when and why; and why the others do not.</summary>
 internal static class ReminderPolicy
 {
     /// <summary>How long a reminder counts as just given.</summary>
     private static readonly TimeSpan JustReminded = TimeSpan.FromHours(12);
 
-    public static Verdict Decide(Candidate person, DateTimeOffset now) =>
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
+    /// <summary>The next reminder that the calendar, the person's own wish or their standing still brings.</summary>
+    public static NextReminder Next(Candidate person, ReminderRules rules, DateTimeOffset now)
+    {
+        if (Lasting(person, now) is { } reason)
+        {
+            return NextReminder.None(reason);
+        }
+
+        if (person.SnoozedUntil is { } until)
+        {
+            // A time that somebody chose is theirs, also at night.
+            return new NextReminder(until, ReminderCause.Asked);
+        }
+
+        var next = StandingStill(person, rules) ?? FromCalendar(person, rules, now);
+        var earliest = Later(next.At, now);
+        if (person.Recent >= rules.MostInAWeek && person.RecentSince is { } since)
+        {
+            earliest = Later(earliest, since + Week);
+        }
+
+        return next with
+        {
+            At = rules.Hours.Next(earliest, person.TimeZone),
+        };
+    }
+
+    /// <summary>Whether a reminder in a wave leaves now. Asked at the last moment: much may have happened since it was planned.</summary>
+    public static Verdict Decide(Candidate person, ReminderRules rules, DateTimeOffset now)
+    {
+        if (Lasting(person, now) is { } reason)
+        {
+            return Verdict.Skip(reason);
+        }
+
+        if (person.SnoozedUntil > now)
+        {
+            return Verdict.Skip(SkipReasons.Snoozed);
+        }
+
+        if (person.RemindedAt is { } at && now - at < JustReminded)
+        {
+            return Verdict.Skip(SkipReasons.JustReminded);
+        }
+
+        return person.WaveKind switch
+        {
+            WaveKinds.Promise => Verdict.Send,
+            WaveKinds.Schedule => Next(person, rules, now).IsDue(now) ? Verdict.Send : Verdict.Skip(SkipReasons.NotDue),
+            _ when person.AnyHour > 0 => Verdict.Send,
+            _ => rules.Hours.Next(now, person.TimeZone) is var next && next > now ? Verdict.Wait(next) : Verdict.Send,
+        };
+    }
+
+    /// <summary>What keeps a person from being reminded until something happens.</summary>
+    private static string? Lasting(Candidate person, DateTimeOffset now) =>
         person switch
         {
-            { Active: 0 } => Verdict.Skip(SkipReasons.Left),
-            { SwitchState: "switched" or "with-backup" or "exempt" } => Verdict.Skip(SkipReasons.Done),
-            { Reference: null } => Verdict.Skip(SkipReasons.NoConversation),
-            { Unreachable: not null } => Verdict.Skip(SkipReasons.Unreachable),
-            { Stopped: > 0 } => Verdict.Skip(SkipReasons.Stopped),
-            { SnoozedUntil: { } until } when until > now => Verdict.Skip(SkipReasons.Snoozed),
-            { RemindedAt: { } at } when now - at < JustReminded => Verdict.Skip(SkipReasons.JustReminded),
-            _ => Verdict.Send,
+            { Active: 0 } => SkipReasons.Left,
+            { SwitchState: "exempt", AwayUntil: { } back } => back > now ? SkipReasons.Away : Unreached(person),
+            { SwitchState: "switched" or "with-backup" or "exempt" } => SkipReasons.Done,
+            _ => Unreached(person),
         };
-}
 
-/// <summary>Send, or skip for a reason.</summary>
-/// <param name="SkippedFor">One of <see cref="SkipReasons"/>; null to send.</param>
-internal readonly record struct Verdict(string? SkippedFor)
-{
-    public static Verdict Send { get; } = new(SkippedFor: null);
+    private static string? Unreached(Candidate person) =>
+        person switch
+        {
+            { Reference: null } => SkipReasons.NoConversation,
+            { Unreachable: not null } => SkipReasons.Unreachable,
+            { Stopped: > 0 } => SkipReasons.Stopped,
+            _ => null,
+        };
 
-    public bool Sends => SkippedFor is null;
+    /// <summary>Nobody is disturbed in the middle of a guide; who stands still is asked once, about the step they are on.</summary>
+    private static NextReminder? StandingStill(Candidate person, ReminderRules rules)
+    {
+        if (person.WalkMovedAt is not { } moved || person.TriedAt >= moved)
+        {
+            return null;
+        }
 
-    public static Verdict Skip(string reason) => new(reason);
-}
+        var day = WorkingHours.WorkdaysAfter(moved.DateIn(person.TimeZone), rules.StandsStill);
 
-/// <summary>Why somebody got no reminder, as the ledger and the command line say it.</summary>
-internal static class SkipReasons
-{
-    public const string Left = "left";
-    public const string Done = "done";
-    public const string NoConversation = "no-conversation";
-    public const string Unreachable = "unreachable";
-    public const string Stopped = "stopped";
-    public const string Snoozed = "snoozed";
-    public const string JustReminded = "just-reminded";
+        return new NextReminder(LocalTime.At(day, rules.Calendar.At, person.TimeZone), ReminderCause.StoodStill);
+    }
+
+    private static NextReminder FromCalendar(Candidate person, ReminderRules rules, DateTimeOffset now)
+    {
+        var knownSince = person.WelcomedAt?.DateIn(person.TimeZone);
+        var (last, next) = rules.Calendar.Around(now, knownSince, person.TimeZone);
+        // Whatever came of the newest one, it is not tried again: the next one covers it.
+        var slot = last is not null && !(person.TriedAt >= last.At) && !(person.WelcomedAt >= last.At) ? last : next;
+
+        return new NextReminder(slot.At, CauseOf(slot.Kind), slot.Number);
+    }
+
+    private static ReminderCause CauseOf(SlotKind kind) =>
+        kind switch
+        {
+            SlotKind.DaysBefore => ReminderCause.DaysBefore,
+            SlotKind.OnTheDay => ReminderCause.OnTheDay,
+            _ => ReminderCause.WeeksAfter,
+        };
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

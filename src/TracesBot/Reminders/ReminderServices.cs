@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Options;
+using TracesBot.Knowledge;
+
 namespace TracesBot.Reminders;
 
 internal static class ReminderServices
@@ -17,10 +20,42 @@ internal static class ReminderServices
                 "Reminders:RetrySeconds must be 1 to 3600."
             )
             .Validate(static options => options.Attempts is >= 1 and <= 20, "Reminders:Attempts must be 1 to 20.")
+            .Validate(
+                static options => options.DaysBefore.All(static days => days is >= 0 and <= 365),
+                "Reminders:DaysBefore must be 0 to 365 each."
+            )
+            .Validate(static options => options.WeeklyFor is >= 0 and <= 520, "Reminders:WeeklyFor must be 0 to 520.")
+            .Validate(
+                static options => options.ThenEveryWeeks is >= 1 and <= 52,
+                "Reminders:ThenEveryWeeks must be 1 to 52."
+            )
+            .Validate(
+                static options =>
+                    options.DayBegins < options.DayEnds
+                    && options.At >= options.DayBegins
+                    && options.At < options.DayEnds,
+                "Reminders:At must lie between Reminders:DayBegins and Reminders:DayEnds."
+            )
+            .Validate(
+                static options => options.StandsStillDays is >= 1 and <= 90,
+                "Reminders:StandsStillDays must be 1 to 90."
+            )
+            .Validate(static options => options.MostInAWeek is >= 1 and <= 7, "Reminders:MostInAWeek must be 1 to 7.")
+            .Validate(
+                static options => options.MostSnoozes is >= 0 and <= 100,
+                "Reminders:MostSnoozes must be 0 to 100."
+            )
             .ValidateOnStart();
         services.AddScoped<ReminderStore>().AddScoped<ReminderHandler>();
         services
             .AddSingleton<NodeId>()
+            .AddSingleton(static provider =>
+                ReminderRules.From(
+                    provider.GetRequiredService<IOptions<ReminderOptions>>().Value,
+                    provider.GetRequiredService<Campaign>()
+                )
+            )
+            .AddSingleton<SchedulePlanner>()
             .AddSingleton<WavePlanner>()
             .AddSingleton<WaveClaims>()
             .AddSingleton<WaveLedger>();
@@ -33,6 +68,7 @@ internal static class ReminderServices
 
         return services
             .AddHostedService(static provider => provider.GetRequiredService<NodeHeart>())
+            .AddHostedService<ReminderPlanning>()
             .AddHostedService(static provider => provider.GetRequiredService<WaveDispatcher>());
     }
 }

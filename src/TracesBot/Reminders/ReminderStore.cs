@@ -8,7 +8,8 @@ internal sealed class ReminderStore(Session session)
     public async Task<ReminderChoice> FindAsync(string personId, CancellationToken cancellationToken)
     {
         const string Sql = """
-            select c.snoozed_until, coalesce(c.stopped, 0) as stopped, c.promise, coalesce(c.version, 0) as version,
+            select c.snoozed_until, coalesce(c.stopped, 0) as stopped, c.promise, coalesce(c.snoozes, 0) as snoozes,
+                   coalesce(c.version, 0) as version,
                    s.state as switch_state
             from (select cast(@personId as text) as id) me
             left join reminder_choice c on c.person_id = me.id
@@ -27,12 +28,13 @@ internal sealed class ReminderStore(Session session)
     )
     {
         const string Sql = """
-            insert into reminder_choice (person_id, snoozed_until, stopped, promise, changed_at, version)
-            values (@personId, @SnoozedUntil, @Stopped, @Promise, @now, 1)
+            insert into reminder_choice (person_id, snoozed_until, stopped, promise, snoozes, changed_at, version)
+            values (@personId, @SnoozedUntil, @Stopped, @Promise, @Snoozes, @now, 1)
             on conflict (person_id) do update set
                 snoozed_until = excluded.snoozed_until,
                 stopped = excluded.stopped,
                 promise = excluded.promise,
+                snoozes = excluded.snoozes,
                 promise_wave = null,
                 changed_at = excluded.changed_at,
                 version = reminder_choice.version + 1
@@ -44,6 +46,7 @@ internal sealed class ReminderStore(Session session)
             choice.SnoozedUntil,
             choice.Stopped,
             choice.Promise,
+            choice.Snoozes,
             choice.Version,
             now,
         };

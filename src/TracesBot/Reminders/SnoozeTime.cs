@@ -1,3 +1,4 @@
+using TracesBot.Clocks;
 using TracesBot.Understanding;
 
 namespace TracesBot.Reminders;
@@ -46,7 +47,7 @@ internal static class SnoozeTime
             return new Snooze.TooFar();
         }
 
-        var until = when.Time is { } time ? Instant(date.ToDateTime(time), zone) : At(date, HourOf(when.Part), zone);
+        var until = when.Time is { } time ? LocalTime.At(date, time, zone) : At(date, HourOf(when.Part), zone);
 
         return until > now ? new Snooze.Until(until)
             : when.Time is null && now < EndOf(when.Part, date, zone) ? new Snooze.Until(InAnHour(now, zone))
@@ -85,21 +86,7 @@ internal static class SnoozeTime
     private static DateOnly NextMonday(DateOnly today) => today.AddDays(7 - (((int)today.DayOfWeek + 6) % 7));
 
     private static DateTimeOffset At(DateOnly date, int hour, TimeZoneInfo zone) =>
-        Instant(date.ToDateTime(new TimeOnly(hour, 0)), zone);
-
-    private static DateTimeOffset Instant(DateTime local, TimeZoneInfo zone)
-    {
-        if (zone.IsInvalidTime(local))
-        {
-            // The clocks jump over it: the same time on a clock that nobody has put forward yet.
-            return TimeZoneInfo.ConvertTime(new DateTimeOffset(local, zone.GetUtcOffset(local.AddHours(-3))), zone);
-        }
-
-        // An hour that comes twice means the first of the two.
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-
-        return new DateTimeOffset(local, offset);
-    }
+        LocalTime.At(date, new TimeOnly(hour, 0), zone);
 }
 
 /// <summary>What a wish to be reminded later comes to.</summary>

@@ -3,29 +3,41 @@ using TracesBot.Storage;
 namespace TracesBot.Reminders;
 
 /// <summary>
-/// Which node sends which wave. A claim lasts a few seconds and is renewed while its node lives; when it dies, another
-/// node takes over. Time is real here: how fast the campaign's clock runs does not matter.
+/// Which node sends, and which waves it has. A claim lasts a few seconds and is renewed while its node lives; when it dies,
+/// another node takes over. Time is real here: how fast the campaign's clock runs does not matter.
 /// </summary>
 internal sealed class WaveClaims(Database database, NodeId node, TimeProvider clock)
 {
+    private const string BecomeSender =
+        "update sending_node set node = @node, until = @until where node = @node or until < @now";
+
     /// <summary>A node seen within this time is alive, and its claims hold.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(6);
 
+    private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>The campaign's clock may be faster than this one, so a wave that rests is looked at now and then.</summary>
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(30);
+
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
-    /// <summary>Takes the oldest unfinished wave, if no other node has it. Waves go one after the other: they share one pace.</summary>
+    /// <summary>
+    /// Takes the unfinished wave whose turn it is, if no other node has it: times that people chose come first, then the
+    /// oldest. Waves go one after the other, for they share one pace; one in which everybody still waits lets others pass.
+    /// </summary>
     public async Task<string?> TakeOldestAsync(CancellationToken cancellationToken)
     {
         const string Oldest = """
-            select id from wave
-            where state in ('planned', 'running') order by created_at, id limit 1
+            select w.id from wave w
+            where w.state in ('planned', 'running') and (w.rests_until is null or w.rests_until <= @now)
+            order by case when w.kind = 'promise' then 0 else 1 end, w.created_at, w.id limit 1
             """;
         const string Take = """
             update wave set state = 'running', claimed_by = @node, claimed_until = @until
             where id = @id and state in ('planned', 'running')
                 and (claimed_by is null or claimed_by = @node or claimed_until < @now)
             """;
-        if (await database.ReadAsync<string>(Oldest, values: null, cancellationToken) is not [var id])
+        if (await database.ReadAsync<string>(Oldest, new { now = Now }, cancellationToken) is not [var id])
         {
             return null;
         }
@@ -38,7 +50,10 @@ internal sealed class WaveClaims(Database database, NodeId node, TimeProvider cl
             now = Now,
             until = Now + Lease,
         };
-        if (await session.ExecuteAsync(Take, values, cancellationToken) is 0)
+        if (
+            await session.ExecuteAsync(BecomeSender, values, cancellationToken) is 0
+            || await session.ExecuteAsync(Take, values, cancellationToken) is 0
+        )
         {
             return null;
         }
@@ -82,6 +97,38 @@ internal sealed class WaveClaims(Database database, NodeId node, TimeProvider cl
         await session.CommitAsync(cancellationToken);
 
         return ended;
+    }
+
+    /// <summary>Lays the wave aside until somebody in it can be sent to, so that others may pass.</summary>
+    public async Task RestAsync(string wave, CancellationToken cancellationToken)
+    {
+        const string Next = """
+            select min(not_before) as not_before, min(wait_until) as wait_until from wave_send
+            where wave_id = @wave and state = 'planned'
+                and (not_before > @now or wait_until > @campaignNow)
+            """;
+        const string Rest = "update wave set rests_until = @until where id = @wave and claimed_by = @node";
+        await using var session = new Session(database);
+        var campaignNow = clock.GetUtcNow();
+        var next = await session.FindAsync<NextTime>(
+            Next,
+            new
+            {
+                wave,
+                now = Now,
+                campaignNow,
+            },
+            cancellationToken
+        );
+        var wait = Shortest(next?.NotBefore - Now, next?.WaitUntil - campaignNow) ?? ShortestRest;
+        var values = new
+        {
+            wave,
+            node = node.Value,
+            until = Now + TimeSpan.FromTicks(Math.Clamp(wait.Ticks, ShortestRest.Ticks, LongestRest.Ticks)),
+        };
+        await session.ExecuteAsync(Rest, values, cancellationToken);
+        await session.CommitAsync(cancellationToken);
     }
 
     /// <summary>Stops the wave: nobody else in it is sent to until it is started again.</summary>
@@ -141,6 +188,11 @@ internal sealed class WaveClaims(Database database, NodeId node, TimeProvider cl
     {
         await using var session = new Session(database);
         await session.ExecuteAsync("delete from node where id = @node", new { node = node.Value }, cancellationToken);
+        await session.ExecuteAsync(
+            "update sending_node set until = 0 where node = @node",
+            new { node = node.Value },
+            cancellationToken
+        );
         await session.CommitAsync(cancellationToken);
     }
 
@@ -152,20 +204,25 @@ internal sealed class WaveClaims(Database database, NodeId node, TimeProvider cl
             cancellationToken
         );
 
-    private async Task<bool> RenewAsync(Session session, string? wave, CancellationToken cancellationToken) =>
-        await session.ExecuteAsync(
-            """
+    private static TimeSpan? Shortest(TimeSpan? one, TimeSpan? other) => one < other || other is null ? one : other;
+
+    private async Task<bool> RenewAsync(Session session, string? wave, CancellationToken cancellationToken)
+    {
+        const string Sender = "update sending_node set until = @until where node = @node and until > 0";
+        const string Waves = """
             update wave set claimed_until = @until
             where claimed_by = @node and state = 'running' and id = coalesce(cast(@wave as text), id)
-            """,
-            new
-            {
-                wave,
-                node = node.Value,
-                until = Now + Lease,
-            },
-            cancellationToken
-        ) > 0;
+            """;
+        var values = new
+        {
+            wave,
+            node = node.Value,
+            until = Now + Lease,
+        };
+        await session.ExecuteAsync(Sender, values, cancellationToken);
+
+        return await session.ExecuteAsync(Waves, values, cancellationToken) > 0;
+    }
 
     private static Task<int> SettleAsync(Session session, string wave, CancellationToken cancellationToken) =>
         session.ExecuteAsync(
@@ -173,4 +230,10 @@ internal sealed class WaveClaims(Database database, NodeId node, TimeProvider cl
             new { wave },
             cancellationToken
         );
+
+    private sealed record NextTime
+    {
+        public DateTimeOffset? NotBefore { get; init; }
+        public DateTimeOffset? WaitUntil { get; init; }
+    }
 }

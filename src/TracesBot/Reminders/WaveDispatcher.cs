@@ -3,9 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace TracesBot.Reminders;
 
-/// <summary>Looks for waves and sends them: one at a time, several people at once, all at one pace.</summary>
+/// <summary>Looks for waves and sends them, some people of one wave after some of another, several at once, all at one pace.</summary>
 internal sealed partial class WaveDispatcher(
-    WavePlanner planner,
     WaveClaims claims,
     WaveLedger ledger,
     WaveSender sender,
@@ -14,6 +13,9 @@ internal sealed partial class WaveDispatcher(
 ) : BackgroundService
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>After so many people a wave lets a more urgent one pass.</summary>
+    private const int PeopleAtATime = 400;
 
     /// <summary>What is under way when the process ends has so long to come to an outcome.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -25,7 +27,6 @@ internal sealed partial class WaveDispatcher(
         {
             try
             {
-                await planner.PlanPromisesAsync(stoppingToken);
                 while (await claims.TakeOldestAsync(stoppingToken) is { } wave)
                 {
                     await DispatchAsync(wave, stoppingToken);
@@ -51,20 +52,23 @@ internal sealed partial class WaveDispatcher(
         };
         try
         {
-            while (true)
-            {
-                await Parallel.ForEachAsync(
-                    DueAsync(wave, stoppingToken),
-                    parallel,
-                    async (person, cancellationToken) =>
-                        await sender.SendAsync(wave, person, cancellationToken, underWay.Token)
-                );
-                if (!await claims.SettleAsync(wave, stoppingToken) || await claims.EndAsync(wave, stoppingToken))
+            var sent = 0;
+            await Parallel.ForEachAsync(
+                DueAsync(wave, stoppingToken),
+                parallel,
+                async (person, cancellationToken) =>
                 {
-                    break;
+                    Interlocked.Increment(ref sent);
+                    await sender.SendAsync(wave, person, cancellationToken, underWay.Token);
                 }
-
-                await Task.Delay(Glance / 2, TimeProvider.System, stoppingToken);
+            );
+            if (
+                await claims.SettleAsync(wave, stoppingToken)
+                && !await claims.EndAsync(wave, stoppingToken)
+                && sent is 0
+            )
+            {
+                await claims.RestAsync(wave, stoppingToken);
             }
 
             Log.Left(logger, wave);
@@ -82,7 +86,8 @@ internal sealed partial class WaveDispatcher(
     )
     {
         var after = "";
-        while (true)
+        var given = 0;
+        while (given < PeopleAtATime)
         {
             var (send, last) = await ledger.SiftAsync(wave, after, cancellationToken);
             if (last is null)
@@ -95,16 +100,17 @@ internal sealed partial class WaveDispatcher(
                 yield return person;
             }
 
+            given += send.Count;
             after = last;
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(EventId = 310, Level = LogLevel.Information, Message = "Wave {Wave} is being sent here.")]
+        [LoggerMessage(EventId = 310, Level = LogLevel.Debug, Message = "Wave {Wave} is being sent here.")]
         public static partial void Begun(ILogger logger, string wave);
 
-        [LoggerMessage(EventId = 311, Level = LogLevel.Information, Message = "Wave {Wave} is no longer sent here.")]
+        [LoggerMessage(EventId = 311, Level = LogLevel.Debug, Message = "Wave {Wave} is no longer sent here.")]
         public static partial void Left(ILogger logger, string wave);
 
         [LoggerMessage(

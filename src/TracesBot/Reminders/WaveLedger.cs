@@ -6,12 +6,13 @@ namespace TracesBot.Reminders;
 /// The book of a wave. Every step is a transaction of its own: what is written down must stand before the next step is
 /// taken, or a crash between the two would send twice or not at all.
 /// </summary>
-internal sealed class WaveLedger(Database database, NodeId node, TimeProvider clock)
+internal sealed class WaveLedger(Database database, NodeId node, ReminderRules rules, TimeProvider clock)
 {
     private const int PageSize = 200;
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     private const string Open = $"""
-        select {CandidateSql.Columns}, p.attempts,
+        select {CandidateSql.Columns}, {CandidateSql.Lately}, p.attempts, w.kind as wave_kind, w.any_hour,
                (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
                 where o.person_id = p.person_id and ow.kind <> w.kind
                     and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
@@ -20,8 +21,8 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
         """;
 
     /// <summary>
-    /// Reads the next people in the wave, in the order of their ids, and writes down those who get no reminder. Those who
-    /// do are asked again when their turn comes.
+    /// Reads the next people in the wave, in the order of their ids, and writes down those who get no reminder, or none yet.
+    /// Those who do are asked again when their turn comes.
     /// </summary>
     /// <returns>The people to send to, and the last one read; null when there was nobody.</returns>
     public async Task<(IReadOnlyList<string> Send, string? Last)> SiftAsync(
@@ -32,34 +33,36 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
     {
         const string Sql = $"""
             {Open} and p.person_id > @after and (p.not_before is null or p.not_before <= @real)
+                and (p.wait_until is null or p.wait_until <= @now)
             order by p.person_id limit @size
             """;
         await using var session = new Session(database);
+        var now = clock.GetUtcNow();
         var values = new
         {
             wave,
             node = node.Value,
             after,
+            now,
+            weekAgo = now - Week,
             real = TimeProvider.System.GetUtcNow(),
             size = PageSize,
         };
         var page = await session.QueryAsync<Candidate>(Sql, values, cancellationToken);
-        var now = clock.GetUtcNow();
-        var verdicts = page.Select(person => (person.PersonId, ReminderPolicy.Decide(person, now).SkippedFor)).ToList();
-        foreach (var (personId, reason) in verdicts)
+        var send = new List<string>(page.Count);
+        foreach (var person in page)
         {
-            if (reason is not null)
+            var verdict = ReminderPolicy.Decide(person, rules, now);
+            await KeepAsync(session, wave, person.PersonId, verdict, cancellationToken);
+            if (verdict.Sends)
             {
-                await SkipAsync(session, wave, personId, reason, cancellationToken);
+                send.Add(person.PersonId);
             }
         }
 
         await session.CommitAsync(cancellationToken);
 
-        return (
-            [.. verdicts.Where(verdict => verdict.SkippedFor is null).Select(verdict => verdict.PersonId)],
-            page.Count is 0 ? null : page[^1].PersonId
-        );
+        return (send, page.Count is 0 ? null : page[^1].PersonId);
     }
 
     /// <summary>
@@ -82,16 +85,17 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
             personId,
             node = node.Value,
             now,
+            weekAgo = now - Week,
         };
         if (await session.FindAsync<Candidate>(Sql, values, cancellationToken) is not { } person)
         {
             return null;
         }
 
-        var verdict = ReminderPolicy.Decide(person, now);
+        var verdict = ReminderPolicy.Decide(person, rules, now);
         if (!verdict.Sends)
         {
-            await SkipAsync(session, wave, personId, verdict.SkippedFor!, cancellationToken);
+            await KeepAsync(session, wave, personId, verdict, cancellationToken);
             await session.CommitAsync(cancellationToken);
 
             return null;
@@ -191,25 +195,33 @@ internal sealed class WaveLedger(Database database, NodeId node, TimeProvider cl
         await session.CommitAsync(cancellationToken);
     }
 
-    private Task<int> SkipAsync(
+    private async Task KeepAsync(
         Session session,
         string wave,
         string personId,
-        string reason,
+        Verdict verdict,
         CancellationToken cancellationToken
-    ) =>
-        session.ExecuteAsync(
-            """
-            update wave_send set state = 'skipped', reason = @reason, at = @now
+    )
+    {
+        const string Skip = """
+            update wave_send set state = 'skipped', reason = @SkippedFor, at = @now
             where wave_id = @wave and person_id = @personId and state = 'planned'
-            """,
-            new
+            """;
+        const string Wait = """
+            update wave_send set wait_until = @WaitUntil
+            where wave_id = @wave and person_id = @personId and state = 'planned'
+            """;
+        if (!verdict.Sends)
+        {
+            var values = new
             {
                 wave,
                 personId,
-                reason,
+                verdict.SkippedFor,
+                verdict.WaitUntil,
                 now = clock.GetUtcNow(),
-            },
-            cancellationToken
-        );
+            };
+            await session.ExecuteAsync(verdict.WaitUntil is null ? Skip : Wait, values, cancellationToken);
+        }
+    }
 }

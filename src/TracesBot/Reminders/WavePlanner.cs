@@ -10,8 +10,9 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
     private static readonly TimeSpan GoesOn = TimeSpan.FromHours(24);
 
     /// <summary>Starts a wave to everybody, unless one is under way already or was stopped before its end: then that one.</summary>
+    /// <param name="anyHour">Also when people are not at work.</param>
     /// <returns>The wave, and whether it is new.</returns>
-    public async Task<(string Id, bool New)> PlanAsync(string by, CancellationToken cancellationToken)
+    public async Task<(string Id, bool New)> PlanAsync(string by, bool anyHour, CancellationToken cancellationToken)
     {
         const string Unfinished = """
             select id from wave
@@ -43,7 +44,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
 
             var id = NewId();
             // No row when somebody else has started one meanwhile; then it is found.
-            if (await AddAsync(session, id, WaveKinds.Campaign, by, now, cancellationToken) > 0)
+            if (await AddAsync(session, id, WaveKinds.Campaign, by, anyHour, now, cancellationToken) > 0)
             {
                 await session.ExecuteAsync(People, new { id, now }, cancellationToken);
                 await session.CommitAsync(cancellationToken);
@@ -51,6 +52,20 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
                 return (id, true);
             }
         }
+    }
+
+    /// <summary>One person by id or sign-in name, with all that decides about their reminders.</summary>
+    public async Task<Candidate?> FindAsync(string person, CancellationToken cancellationToken)
+    {
+        const string Sql = $"""
+            select {CandidateSql.Columns}, {CandidateSql.Lately}
+            from (select person_id from contact where person_id = @person
+                  union select person_id from roster where person_id = @person or upn = lower(@person)) p
+            {CandidateSql.Joins}
+            """;
+        var values = new { person, weekAgo = clock.GetUtcNow() - TimeSpan.FromDays(7) };
+
+        return (await database.ReadAsync<Candidate>(Sql, values, cancellationToken)) is [var found, ..] ? found : null;
     }
 
     /// <summary>Plans a wave for those whose time has come, and takes their snooze away: no other node plans them again.</summary>
@@ -76,7 +91,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
         await using var session = new Session(database);
         if (await session.ExecuteAsync(Take, new { id, now }, cancellationToken) > 0)
         {
-            await AddAsync(session, id, WaveKinds.Promise, "the bot", now, cancellationToken);
+            await AddAsync(session, id, WaveKinds.Promise, "the bot", anyHour: true, now, cancellationToken);
             await session.ExecuteAsync(People, new { id, now }, cancellationToken);
             await session.CommitAsync(cancellationToken);
         }
@@ -86,7 +101,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
     public async IAsyncEnumerable<Candidate> PreviewAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const string Sql = $"""
-            select {CandidateSql.Columns},
+            select {CandidateSql.Columns}, {CandidateSql.Lately}, 'campaign' as wave_kind,
                    (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
                     where o.person_id = p.person_id and ow.kind <> 'campaign'
                         and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
@@ -96,7 +111,11 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
         var after = "";
         while (true)
         {
-            var page = await database.ReadAsync<Candidate>(Sql, new { after }, cancellationToken);
+            var page = await database.ReadAsync<Candidate>(
+                Sql,
+                new { after, weekAgo = clock.GetUtcNow() - TimeSpan.FromDays(7) },
+                cancellationToken
+            );
             if (page.Count is 0)
             {
                 yield break;
@@ -120,13 +139,14 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
         string id,
         string kind,
         string by,
+        bool anyHour,
         DateTimeOffset now,
         CancellationToken cancellationToken
     ) =>
         session.ExecuteAsync(
             """
-            insert into wave (id, kind, state, created_at, created_by, claimed_until)
-            values (@id, @kind, 'planned', @now, @by, @real)
+            insert into wave (id, kind, state, created_at, created_by, any_hour, claimed_until)
+            values (@id, @kind, 'planned', @now, @by, @any, @real)
             on conflict do nothing
             """,
             new
@@ -135,6 +155,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
                 kind,
                 now,
                 by,
+                any = anyHour ? 1 : 0,
                 real = Real,
             },
             cancellationToken

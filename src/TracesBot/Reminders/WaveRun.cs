@@ -11,8 +11,8 @@ internal sealed class WaveRun(
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
-    public Task<(string Id, bool New)> StartAsync(string by, CancellationToken cancellationToken) =>
-        planner.PlanAsync(by, cancellationToken);
+    public Task<(string Id, bool New)> StartAsync(string by, bool anyHour, CancellationToken cancellationToken) =>
+        planner.PlanAsync(by, anyHour, cancellationToken);
 
     /// <param name="show">Called about four times a second.</param>
     public async Task<WaveProgress> FollowAsync(

@@ -1,5 +1,6 @@
 using TracesBot.Knowledge;
 using TracesBot.Telemetry;
+using TracesBot.Words;
 
 namespace TracesBot.Reminders;
 
@@ -10,6 +11,7 @@ internal sealed partial class WaveSender(
     ReminderSender sender,
     SendBudget budget,
     Campaign campaign,
+    KnowledgeBase knowledge,
     TimeProvider clock,
     ILogger<WaveSender> logger
 )
@@ -39,7 +41,7 @@ internal sealed partial class WaveSender(
     {
         try
         {
-            var card = ReminderCards.Reminder(person, campaign, clock.GetUtcNow());
+            var card = ReminderCards.Reminder(person, campaign, Standing(person), clock.GetUtcNow());
 
             return await sender.SendAsync(person.Reference!, card, underWay);
         }
@@ -51,6 +53,13 @@ internal sealed partial class WaveSender(
             return new SendOutcome.Uncertain("failed");
         }
     }
+
+    private string? Standing(Candidate person) =>
+        person is { WalkGuide: { } id, WalkStep: { } step and > 0 } && knowledge.FindGuide(id) is { } guide
+            ? Phrases
+                .In(person.Language)
+                .Reminders.WhereYouAre(guide.In(person.Language).Title, (int)Math.Min(step, guide.Length), guide.Length)
+            : null;
 
     private Task KeepAsync(string wave, Candidate person, SendOutcome outcome, CancellationToken cancellationToken) =>
         outcome switch

@@ -3,6 +3,8 @@ namespace TracesBot.Reminders;
 /// <summary>Where a wave stands.</summary>
 internal static class WaveStates
 {
+    /// <summary>People are still being written into it.</summary>
+    public const string Planning = "planning";
     public const string Planned = "planned";
     public const string Running = "running";
     public const string Ended = "ended";
@@ -18,6 +20,9 @@ internal static class WaveKinds
 
     /// <summary>People who asked to be reminded at a time that has come.</summary>
     public const string Promise = "promise";
+
+    /// <summary>People whom the calendar reminds, or who stand still in a guide.</summary>
+    public const string Schedule = "schedule";
 }
 
 /// <summary>Where one person's reminder stands.</summary>

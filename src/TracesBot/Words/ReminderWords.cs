@@ -31,6 +31,19 @@ internal sealed record ReminderWords
 
     /// <summary>Gets the confirmation of day and time.</summary>
     public required Func<string, string, string> Snoozed { get; init; }
+
+    /// <summary>Gets the answer to one snooze too many, of how many there were.</summary>
+    public required Func<int, string> NoMoreSnoozes { get; init; }
+    public required string NoMoreSnoozesHow { get; init; }
+
+    /// <summary>Gets the heading for who began and stands still, of system.</summary>
+    public required Func<string, string> TitleStoodStill { get; init; }
+
+    /// <summary>Gets where the person stands, of guide, step and number of steps.</summary>
+    public required Func<string, int, int, string> WhereYouAre { get; init; }
+    public required string YouHaveBegun { get; init; }
+    public required string GoOn { get; init; }
+    public required string WhatToDoNext { get; init; }
     public required string Stopped { get; init; }
     public required string StoppedHowBack { get; init; }
     public required string Resumed { get; init; }
@@ -68,6 +81,18 @@ internal sealed record ReminderWords
             Resume = "Påminn mig igen",
             AsUsual = "Ångra",
             Snoozed = (day, time) => $"Då påminner jag dig {day} kl. {time}.",
+            NoMoreSnoozes = times =>
+                times is 1
+                    ? "Du har redan skjutit upp en påminnelse en gång, så det går inte att göra det igen."
+                    : $"Du har redan skjutit upp påminnelserna {times} gånger, så det går inte att göra det igen.",
+            NoMoreSnoozesHow =
+                "Har du en kvart nu? Då gör vi bytet tillsammans, ett steg i taget. Du kan också stänga av påminnelserna.",
+            TitleStoodStill = system => $"Ska vi fortsätta med bytet för {system}?",
+            WhereYouAre = (guide, step, steps) => $"Du är på steg {step} av {steps}: {guide}.",
+            YouHaveBegun = "Du har börjat byta verifieringsmetod, men är inte klar ännu.",
+            GoOn = "Fortsätt bytet",
+            WhatToDoNext =
+                "Välj **Fortsätt bytet**, så tar vi vid där du slutade. Har du kört fast kan du skriva till mig vad som händer, så hjälper jag dig vidare.",
             Stopped = "Jag skickar inga fler påminnelser till dig.",
             StoppedHowBack =
                 "Du kan fortfarande ställa frågor och göra bytet här. Ångrar du dig, välj **Påminn mig igen**.",
@@ -107,6 +132,18 @@ internal sealed record ReminderWords
             Resume = "Remind me again",
             AsUsual = "Undo",
             Snoozed = (day, time) => $"Then I will remind you on {day} at {time}.",
+            NoMoreSnoozes = times =>
+                times is 1
+                    ? "You have already put a reminder off once, so you cannot do it again."
+                    : $"You have already put the reminders off {times} times, so you cannot do it again.",
+            NoMoreSnoozesHow =
+                "Do you have a quarter of an hour now? Then we make the switch together, one step at a time. You can also turn the reminders off.",
+            TitleStoodStill = system => $"Shall we go on with the switch for {system}?",
+            WhereYouAre = (guide, step, steps) => $"You are on step {step} of {steps}: {guide}.",
+            YouHaveBegun = "You have begun to switch verification method, but have not finished.",
+            GoOn = "Go on with the switch",
+            WhatToDoNext =
+                "Choose **Go on with the switch** and we take up where you left off. If you are stuck, write and tell me what happens, and I will help you on.",
             Stopped = "I will send you no more reminders.",
             StoppedHowBack =
                 "You can still ask questions and make the switch here. If you change your mind, choose **Remind me again**.",

@@ -29,7 +29,7 @@ public sealed class RemindCommandTests : IAsyncLifetime
     {
         var person = await KnowAsync("Anna Ask");
 
-        (await RunAsync("remind")).ShouldBe(0);
+        (await RunAsync("remind", "--any-hour")).ShouldBe(0);
 
         _teams.Chat(person).Messages.ShouldHaveSingleItem();
         (await CountAsync("select count(*) from wave where state = 'ended'")).ShouldBe(1);
@@ -42,7 +42,7 @@ public sealed class RemindCommandTests : IAsyncLifetime
         var person = await KnowAsync("Cia Ceder");
         await KnowAsync("Dan Dahl", serviceUrl: "http://127.0.0.1:1/");
 
-        (await RunAsync("remind", "--Reminders:Attempts=1")).ShouldBe(0);
+        (await RunAsync("remind", "--any-hour", "--Reminders:Attempts=1")).ShouldBe(0);
 
         _teams.Chat(person).Messages.ShouldHaveSingleItem();
         (
@@ -57,7 +57,7 @@ public sealed class RemindCommandTests : IAsyncLifetime
     {
         await KnowAsync("Eva Ek", serviceUrl: "https://teams.example.org/");
 
-        (await RunAsync("remind")).ShouldBe(0);
+        (await RunAsync("remind", "--any-hour")).ShouldBe(0);
 
         (
             await CountAsync("select count(*) from wave_send where reason = 'foreign-service' and state = 'refused'")
@@ -90,6 +90,37 @@ public sealed class RemindCommandTests : IAsyncLifetime
             time at 45 a second: 00:03:43
             """
         );
+    }
+
+    [Fact]
+    public async Task The_operator_asks_when_a_person_is_reminded_and_why()
+    {
+        var person = await KnowAsync("Frida Fors");
+        var rules = WaveBook.Rules;
+        var now = DateTimeOffset.Parse("2026-11-23T10:00+01:00", CultureInfo.InvariantCulture);
+        var candidate = new Candidate
+        {
+            PersonId = person.AadObjectId,
+            DisplayName = "Frida Fors",
+            Reference = "{}",
+            TriedAt = now.AddDays(-7),
+            Recent = 1,
+        };
+
+        RemindExplanation
+            .Of(candidate, ReminderPolicy.Next(candidate, rules, now), automatic: true, now)
+            .ShouldBe(
+                $"""
+                person: {person.AadObjectId}, Frida Fors
+                time zone: Europe/Stockholm
+                last reminder: Mon 2026-11-16 10:00 Europe/Stockholm
+                in the last seven days: 1
+                next reminder: Mon 2026-12-14 09:00 Europe/Stockholm
+                because: 76 weeks after they could have switched
+                """
+            );
+        (await RunAsync("remind", "--explain", person.AadObjectId)).ShouldBe(0);
+        (await RunAsync("remind", "--explain", "nobody@example.se")).ShouldBe(1);
     }
 
     private Task<int> RunAsync(params string[] command) =>

@@ -76,8 +76,8 @@ public sealed class ReminderCardTests
         {
             Promise = DateTimeOffset.Parse("2026-11-26T08:00Z", CultureInfo.InvariantCulture),
         };
-        var before = ReminderCards.Reminder(person, Campaign, person.Promise.Value.AddSeconds(-1));
-        var after = ReminderCards.Reminder(person, Campaign, person.Promise.Value);
+        var before = ReminderCards.Reminder(person, Campaign, standing: null, person.Promise.Value.AddSeconds(-1));
+        var after = ReminderCards.Reminder(person, Campaign, standing: null, person.Promise.Value);
 
         Text(before).ShouldNotContain("Du bad mig");
         Text(after).ShouldContain("Du bad mig att påminna dig torsdag 26 november kl. 09.00.");
@@ -92,7 +92,12 @@ public sealed class ReminderCardTests
         };
 
     private static Card Card(string language, string now) =>
-        ReminderCards.Reminder(Somebody(language), Campaign, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+        ReminderCards.Reminder(
+            Somebody(language),
+            Campaign,
+            standing: null,
+            DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)
+        );
 
     private static string Text(Card card) => string.Join('\n', card.Body.SelectMany(element => element.Lines()));
 }

@@ -11,24 +11,27 @@ public sealed class ReminderPolicyTests
         Active = 1,
     };
 
+    private static Verdict Decide(Candidate person, DateTimeOffset now) =>
+        ReminderPolicy.Decide(person, WaveBook.Rules, now);
+
     [Theory]
     [InlineData(null)]
     [InlineData("not-started")]
     [InlineData("started")]
     [InlineData("reopened")]
     public void A_person_who_has_not_switched_is_reminded(string? state) =>
-        ReminderPolicy.Decide(Somebody with { SwitchState = state }, Now).Sends.ShouldBeTrue();
+        Decide(Somebody with { SwitchState = state }, Now).Sends.ShouldBeTrue();
 
     [Theory]
     [InlineData("switched")]
     [InlineData("with-backup")]
     [InlineData("exempt")]
     public void A_person_who_is_done_is_never_reminded(string state) =>
-        ReminderPolicy.Decide(Somebody with { SwitchState = state }, Now).SkippedFor.ShouldBe("done");
+        Decide(Somebody with { SwitchState = state }, Now).SkippedFor.ShouldBe("done");
 
     [Fact]
     public void A_person_who_is_in_no_roster_is_reminded_all_the_same() =>
-        ReminderPolicy.Decide(Somebody with { Active = null }, Now).Sends.ShouldBeTrue();
+        Decide(Somebody with { Active = null }, Now).Sends.ShouldBeTrue();
 
     [Fact]
     public void A_person_is_skipped_for_the_reason_that_lasts_longest()
@@ -57,25 +60,23 @@ public sealed class ReminderPolicyTests
             }
         )
         {
-            reasons.Add(ReminderPolicy.Decide(person, Now).SkippedFor);
+            reasons.Add(Decide(person, Now).SkippedFor);
             person = next(person);
         }
 
         reasons.ShouldBe(["left", "done", "no-conversation", "unreachable", "stopped", "snoozed", "just-reminded"]);
-        ReminderPolicy.Decide(person, Now).Sends.ShouldBeTrue();
+        Decide(person, Now).Sends.ShouldBeTrue();
     }
 
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
     public void A_person_who_snoozed_is_reminded_from_that_instant_on(int millisecondsLeft, bool sends) =>
-        ReminderPolicy
-            .Decide(Somebody with { SnoozedUntil = Now.AddMilliseconds(millisecondsLeft) }, Now)
-            .Sends.ShouldBe(sends);
+        Decide(Somebody with { SnoozedUntil = Now.AddMilliseconds(millisecondsLeft) }, Now).Sends.ShouldBe(sends);
 
     [Theory]
     [InlineData(11, false)]
     [InlineData(12, true)]
     public void A_promise_kept_and_a_campaigns_wave_are_one_reminder_within_half_a_day(int hoursAgo, bool sends) =>
-        ReminderPolicy.Decide(Somebody with { RemindedAt = Now.AddHours(-hoursAgo) }, Now).Sends.ShouldBe(sends);
+        Decide(Somebody with { RemindedAt = Now.AddHours(-hoursAgo) }, Now).Sends.ShouldBe(sends);
 }

@@ -1,3 +1,5 @@
+using TracesBot.Teams;
+
 namespace TracesBot.Reminders;
 
 public sealed class SnoozeTests(WaveFixture bot) : IClassFixture<WaveFixture>
@@ -104,5 +106,45 @@ public sealed class SnoozeTests(WaveFixture bot) : IClassFixture<WaveFixture>
         await person.Do(bot.Teams.Activities.Message(person.Teams, "Sluta påminna mig", group));
 
         bot.Teams.Chat(group.Id).Last.Text.ShouldNotBeNull().ShouldContain("egen chatt");
+    }
+
+    [Fact]
+    public async Task A_person_who_has_put_reminders_off_five_times_is_told_that_it_is_enough()
+    {
+        await using var own = new WaveFixture();
+        await own.InitializeAsync();
+        var person = await own.KnowAsync("Putting-off Per");
+        for (var i = 0; i < 5; i++)
+        {
+            (await person.Says("påminn mig om 2 timmar")).Text.ShouldStartWith("Då påminner jag dig");
+            own.Clock.Advance(TimeSpan.FromHours(3));
+            var left = i + 1;
+            await own.Teams.ArrivalAsync(
+                arrival =>
+                    arrival.Kind is ArrivalKind.Send
+                    && arrival.Activity!.ToJsonString().Contains("bad mig", StringComparison.Ordinal)
+                    && --left is 0,
+                TestContext.Current.CancellationToken
+            );
+        }
+
+        var seen = await person.Says("påminn mig om 2 timmar");
+
+        seen.Text.ShouldStartWith("Du har redan skjutit upp påminnelserna 5 gånger");
+        seen.Buttons.ShouldContain("Starta bytet");
+    }
+
+    [Fact]
+    public async Task A_person_who_changes_the_time_or_regrets_has_not_put_it_off_again()
+    {
+        var person = await bot.KnowAsync("Regretting Rut");
+        for (var i = 0; i < 4; i++)
+        {
+            await person.Says("påminn mig i morgon");
+            await person.Says("påminn mig på torsdag");
+            await person.Presses("Ångra");
+        }
+
+        (await person.Says("påminn mig i morgon")).Text.ShouldStartWith("Då påminner jag dig");
     }
 }

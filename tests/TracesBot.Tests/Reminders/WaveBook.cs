@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using TracesBot.Knowledge;
 using TracesBot.Storage;
 
 namespace TracesBot.Reminders;
@@ -12,9 +13,17 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
 
     public WaveClaims Claims => new(database.Database, _node, clock);
 
-    public WaveLedger Ledger => new(database.Database, _node, clock);
+    public WaveLedger Ledger => new(database.Database, _node, Rules, clock);
+
+    public SchedulePlanner Schedule { get; } = new(database.Database, new NodeId(), Rules, clock);
 
     public WaveView View => new(database.Database);
+
+    public static ReminderRules Rules { get; } =
+        ReminderRules.From(
+            new ReminderOptions(),
+            Campaign.Load(Path.Combine(AppContext.BaseDirectory, "Knowledge", "campaign.yml"))
+        );
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -52,7 +61,7 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
     /// <summary>Starts a wave and takes it.</summary>
     public async Task<string> PlanAndTakeAsync()
     {
-        var (wave, _) = await Planner.PlanAsync("a test", Token);
+        var (wave, _) = await Planner.PlanAsync("a test", anyHour: false, Token);
         (await Claims.TakeOldestAsync(Token)).ShouldBe(wave);
 
         return wave;
@@ -60,9 +69,11 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
 
     /// <summary>The claims on all waves have run out.</summary>
     public Task LetClaimsRunOutAsync() =>
-        database.InSessionAsync(session =>
-            session.ExecuteAsync("update wave set claimed_until = 0", values: null, Token)
-        );
+        database.InSessionAsync(async session =>
+        {
+            await session.ExecuteAsync("update sending_node set until = 0", values: null, Token);
+            await session.ExecuteAsync("update wave set claimed_until = 0", values: null, Token);
+        });
 
     public async Task<IReadOnlyList<string>> OutcomesAsync(string wave) =>
         [

@@ -102,7 +102,7 @@ public sealed class WaveBookTests
         await book.KnowAsync("anna");
 
         var started = await Task.WhenAll(
-            Enumerable.Range(0, 4).Select(_ => book.OnAnotherNode().Planner.PlanAsync("a test", Token))
+            Enumerable.Range(0, 4).Select(_ => book.OnAnotherNode().Planner.PlanAsync("a test", anyHour: false, Token))
         );
 
         started.Count(wave => wave.New).ShouldBe(1);
@@ -166,7 +166,7 @@ public sealed class WaveBookTests
         await book.Claims.StopAsync(wave, "not-admitted", Token);
         (await book.Claims.TakeOldestAsync(Token)).ShouldBeNull();
 
-        var again = await book.Planner.PlanAsync("a test", Token);
+        var again = await book.Planner.PlanAsync("a test", anyHour: false, Token);
 
         again.ShouldBe((wave, false));
         (await book.Claims.TakeOldestAsync(Token)).ShouldBe(wave);

@@ -44,7 +44,7 @@ public class WaveFixture : BotFixture
         // The first beat of a node that has only just started.
         await Services.GetRequiredService<WaveClaims>().BeatAsync(Token);
 
-        return (await Services.GetRequiredService<WaveRun>().StartAsync("a test", Token)).Id;
+        return (await Services.GetRequiredService<WaveRun>().StartAsync("a test", anyHour: false, Token)).Id;
     }
 
     internal Task<WaveProgress> FollowAsync(string wave) =>

@@ -1,3 +1,5 @@
+using TracesBot.Clocks;
+
 namespace TracesBot.Understanding.Times;
 
 /// <summary>The days that people name instead of dating them.</summary>
@@ -25,12 +27,12 @@ internal static class Holidays
         used = text[at].Is("midsommar|midsommarafton|midsummer") ? 1 : 0;
         if (used > 0)
         {
-            day = Yearly(today, toward, year => FridayFrom(new DateOnly(year, 6, 19)));
+            day = Yearly(today, toward, SwedishHolidays.MidsummerEve);
             return used;
         }
 
         used = text[at].Is("pask|paskafton|easter|annandag") ? 1 : 0;
-        day = used > 0 ? Yearly(today, toward, EasterSunday) : default;
+        day = used > 0 ? Yearly(today, toward, SwedishHolidays.EasterSunday) : default;
         return used;
     }
 
@@ -84,21 +86,5 @@ internal static class Holidays
             : toward == Toward.Past && date > today ? inYear(today.Year - 1)
             : date
         );
-    }
-
-    private static DateOnly FridayFrom(DateOnly date) => date.AddDays((12 - Calendar.WeekdayOf(date)) % 7);
-
-    /// <summary>Gauss's rule, in the form for the Gregorian calendar.</summary>
-    private static DateOnly EasterSunday(int year)
-    {
-        var golden = year % 19;
-        var century = year / 100;
-        var leap = century / 4;
-        var moon = (century - leap - (((8 * century) + 13) / 25) + (19 * golden) + 15) % 30;
-        var full = moon - (moon / 28 * (1 - (29 / (moon + 1) * ((21 - golden) / 11))));
-        var weekday = (year + (year / 4) + full + 2 - century + leap) % 7;
-        var offset = full - weekday;
-        var month = 3 + ((offset + 40) / 44);
-        return new DateOnly(year, month, offset + 28 - (31 * (month / 4)));
     }
 }
