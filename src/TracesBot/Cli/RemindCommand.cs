@@ -34,6 +34,11 @@ internal static class RemindCommand
             anyHour,
             explain,
         };
+        foreach (var control in RemindControl.Create())
+        {
+            command.Subcommands.Add(control);
+        }
+
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(
             (parsed, cancellationToken) =>
@@ -54,7 +59,8 @@ internal static class RemindCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    /// <summary>Builds the bot without starting it and runs something with its services.</summary>
+    public static async Task<int> RunAsync(
         string[] settings,
         Func<IServiceProvider, Task<int>> run,
         CancellationToken cancellationToken
@@ -131,17 +137,30 @@ internal static class RemindCommand
         await Console.Out.WriteLineAsync(
             isNew ? $"Wave {wave} is started." : $"Wave {wave} has not ended yet, so it goes on."
         );
+
+        return await FollowAsync(run, wave, cancellationToken);
+    }
+
+    /// <summary>Shows the wave's progress until it is over, and then what came of it.</summary>
+    public static async Task<int> FollowAsync(WaveRun run, string wave, CancellationToken cancellationToken)
+    {
         var progress = Console.IsOutputRedirected
             ? await run.FollowAsync(wave, new PlainProgress().Show, cancellationToken)
             : await AnsiConsole
                 .Progress()
-                .StartAsync(context => FollowAsync(run, wave, context.AddTask("Reminders"), cancellationToken));
+                .Columns(
+                    new TaskDescriptionColumn(),
+                    new ProgressBarColumn(),
+                    new PercentageColumn(),
+                    new RemainingTimeColumn()
+                )
+                .StartAsync(context => ShowAsync(run, wave, context.AddTask("Reminders"), cancellationToken));
         RemindReport.Write(progress);
 
         return progress.State is WaveStates.Ended ? 0 : 1;
     }
 
-    private static Task<WaveProgress> FollowAsync(
+    private static Task<WaveProgress> ShowAsync(
         WaveRun run,
         string wave,
         ProgressTask bar,
@@ -153,6 +172,10 @@ internal static class RemindCommand
             {
                 bar.MaxValue = Math.Max(1, progress.Total);
                 bar.Value = progress.Total - progress.Open;
+                bar.Description = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{progress.Total - progress.Open:N0} of {progress.Total:N0}, {bar.Speed ?? 0:N0} a second"
+                );
             },
             cancellationToken
         );

@@ -17,6 +17,11 @@ internal static class RemindReport
             );
         }
 
+        if (progress.State is WaveStates.Paused)
+        {
+            Console.Out.WriteLine("The wave is paused. It goes on with: remind resume");
+        }
+
         if (Console.IsOutputRedirected)
         {
             foreach (var tally in progress.Tallies)
@@ -78,6 +83,7 @@ internal static class RemindReport
         {
             SkipReasons.Done => "done with the switch",
             SkipReasons.Away => "needs no reminder until they are back",
+            SkipReasons.Cancelled => "the wave was cancelled",
             SkipReasons.NotDue => "was no longer due",
             SkipReasons.Left => "no longer in the roster",
             SkipReasons.NoConversation => "the bot has never met them in Teams",

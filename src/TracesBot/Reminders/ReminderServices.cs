@@ -57,6 +57,7 @@ internal static class ReminderServices
             )
             .AddSingleton<SchedulePlanner>()
             .AddSingleton<WavePlanner>()
+            .AddSingleton<WaveControl>()
             .AddSingleton<WaveClaims>()
             .AddSingleton<WaveLedger>();
         services

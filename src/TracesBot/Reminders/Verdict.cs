@@ -26,6 +26,9 @@ internal static class SkipReasons
     public const string Snoozed = "snoozed";
     public const string JustReminded = "just-reminded";
 
+    /// <summary>The wave was cancelled before the person's turn came.</summary>
+    public const string Cancelled = "cancelled";
+
     /// <summary>The calendar brought it, and then something else came first.</summary>
     public const string NotDue = "not-due";
 }

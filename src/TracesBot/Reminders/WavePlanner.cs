@@ -9,19 +9,23 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
     /// <summary>A wave that Teams stopped goes on when it is started again within this time; later it is another day's wave.</summary>
     private static readonly TimeSpan GoesOn = TimeSpan.FromHours(24);
 
-    /// <summary>Starts a wave to everybody, unless one is under way already or was stopped before its end: then that one.</summary>
+    /// <summary>
+    /// Starts a wave to everybody, unless one is under way already, is paused or was stopped before its end: then that one
+    /// goes on.
+    /// </summary>
     /// <param name="anyHour">Also when people are not at work.</param>
     /// <returns>The wave, and whether it is new.</returns>
     public async Task<(string Id, bool New)> PlanAsync(string by, bool anyHour, CancellationToken cancellationToken)
     {
         const string Unfinished = """
             select id from wave
-            where kind = 'campaign' and (state in ('planned', 'running') or (state = 'stopped' and created_at > @since))
+            where kind = 'campaign'
+                and (state in ('planned', 'running', 'paused') or (state = 'stopped' and created_at > @since))
             order by created_at desc limit 1
             """;
         const string GoOn = """
             update wave set state = 'planned', reason = null, ended_at = null, claimed_by = null, claimed_until = @real
-            where id = @unfinished and state = 'stopped'
+            where id = @unfinished and state in ('stopped', 'paused')
             """;
         const string People = $"""
             insert into wave_send (wave_id, person_id, state, at)
@@ -52,6 +56,39 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
                 return (id, true);
             }
         }
+    }
+
+    /// <summary>Starts a wave to those whom Teams refused in an earlier one, unless some wave is under way.</summary>
+    /// <returns>The wave and how many are in it; null when another is under way.</returns>
+    public async Task<(string Id, int People)?> PlanAgainAsync(
+        string wave,
+        string by,
+        bool anyHour,
+        CancellationToken cancellationToken
+    )
+    {
+        const string Refused = """
+            insert into wave_send (wave_id, person_id, state, at)
+            select @id, person_id, 'planned', @now from wave_send where wave_id = @wave and state = 'refused'
+            """;
+        var now = clock.GetUtcNow();
+        var id = NewId();
+        await using var session = new Session(database);
+        if (await AddAsync(session, id, WaveKinds.Campaign, by, anyHour, now, cancellationToken) is 0)
+        {
+            return null;
+        }
+
+        var values = new
+        {
+            id,
+            wave,
+            now,
+        };
+        var people = await session.ExecuteAsync(Refused, values, cancellationToken);
+        await session.CommitAsync(cancellationToken);
+
+        return (id, people);
     }
 
     /// <summary>One person by id or sign-in name, with all that decides about their reminders.</summary>

@@ -7,7 +7,7 @@ internal sealed record WaveProgress(string State, string? Reason, IReadOnlyList<
 
     public long Open => Tallies.Where(tally => tally.Open).Sum(tally => tally.People);
 
-    public bool Over => State is WaveStates.Ended or WaveStates.Stopped;
+    public bool Over => State is WaveStates.Ended or WaveStates.Stopped or WaveStates.Paused or WaveStates.Cancelled;
 }
 
 /// <summary>How many of a wave's reminders stand where, and why.</summary>

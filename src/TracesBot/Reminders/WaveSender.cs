@@ -37,6 +37,14 @@ internal sealed partial class WaveSender(
         }
     }
 
+    /// <summary>Sends the reminder as the person would get it now, without counting it.</summary>
+    public async Task<SendOutcome> PreviewAsync(Candidate person, CancellationToken cancellationToken)
+    {
+        await budget.WaitAsync(cancellationToken);
+
+        return await HandOverAsync(person, cancellationToken);
+    }
+
     private async Task<SendOutcome> HandOverAsync(Candidate person, CancellationToken underWay)
     {
         try

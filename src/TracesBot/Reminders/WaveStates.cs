@@ -9,6 +9,12 @@ internal static class WaveStates
     public const string Running = "running";
     public const string Ended = "ended";
 
+    /// <summary>Somebody holds it; nobody else in it is sent to until it goes on.</summary>
+    public const string Paused = "paused";
+
+    /// <summary>Somebody has ended it early.</summary>
+    public const string Cancelled = "cancelled";
+
     /// <summary>Teams did not admit the bot. Once that is mended, the same wave goes on.</summary>
     public const string Stopped = "stopped";
 }

@@ -17,6 +17,8 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
 
     public SchedulePlanner Schedule { get; } = new(database.Database, new NodeId(), Rules, clock);
 
+    public WaveControl Control => new(database.Database, clock);
+
     public WaveView View => new(database.Database);
 
     public static ReminderRules Rules { get; } =

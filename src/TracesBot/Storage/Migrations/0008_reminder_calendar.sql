@@ -23,3 +23,7 @@ create table sending_node (
     until bigint not null
 );
 insert into sending_node (id, node, until) values (1, '', 0);
+
+-- A wave that somebody has paused is under way as well.
+drop index wave_under_way;
+create unique index wave_under_way on wave (kind) where kind = 'campaign' and state in ('planned', 'running', 'paused');
