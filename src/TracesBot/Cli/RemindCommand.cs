@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TracesBot.Door;
+using TracesBot.Proactive;
 using TracesBot.Reminders;
 using TracesBot.Storage;
 
@@ -49,7 +50,7 @@ internal static class RemindCommand
     private static async Task<int> PreviewAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var pace = services.GetRequiredService<IOptions<ReminderOptions>>().Value.SendsPerSecond;
+        var pace = services.GetRequiredService<IOptions<SendOptions>>().Value.SendsPerSecond;
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         var sends = 0L;
         await foreach (var person in services.GetRequiredService<WavePlanner>().PreviewAsync(cancellationToken))
