@@ -106,7 +106,7 @@ internal sealed partial class TurnRunner(
         await SaveContactAsync(people, turn, activity, cancellationToken);
         var router = scope.ServiceProvider.GetRequiredService<Router>();
         var reply = RenderedReply.From(await router.Route(turn).HandleAsync(turn, cancellationToken));
-        await deliveries.AddAsync(turn, reply, now, cancellationToken);
+        await deliveries.AddAsync(turn, reply, activity.ReplyToId, now, cancellationToken);
         await session.CommitAsync(cancellationToken);
 
         return new TurnOutcome(turn.Input.GetType().Name, turn.Phrases, turn, reply);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TracesBot.Proactive;
 using TracesBot.Reminders;
 
 namespace TracesBot.Cli;

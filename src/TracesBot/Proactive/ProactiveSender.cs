@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -9,12 +10,107 @@ using TracesBot.Turns;
 
 namespace TracesBot.Proactive;
 
-/// <summary>Hands one message to Teams, and tells what Teams made of it. The only sender outside a turn.</summary>
+/// <summary>Hands messages to Teams, and tells what Teams made of them. The only sender outside a turn.</summary>
 internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, IConfiguration configuration)
 {
+    /// <summary>A service that hangs must not hold the others up; Teams answers within a few seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
 
-    public async Task<SendOutcome> SendAsync(string reference, Card card, CancellationToken cancellationToken)
+    /// <summary>Sends a new message.</summary>
+    public Task<SendOutcome> SendAsync(string reference, Card card, CancellationToken cancellationToken) =>
+        TryAsync(
+            reference,
+            (conversation, token) =>
+                ContinueAsync(
+                    conversation,
+                    async (context, turnToken) =>
+                    {
+                        var activity = ReplyWriter.Activity(new RenderedMessage(Text: null, card.Tree(), card.Summary));
+                        activity.TeamsNotifyUser();
+
+                        return (await context.SendActivityAsync(activity, turnToken))?.Id;
+                    },
+                    token
+                ),
+            cancellationToken
+        );
+
+    /// <summary>Puts another card in the place of one that was sent.</summary>
+    public Task<SendOutcome> UpdateAsync(
+        string reference,
+        string activityId,
+        Card card,
+        CancellationToken cancellationToken
+    ) =>
+        TryAsync(
+            reference,
+            (conversation, token) =>
+                ContinueAsync(
+                    conversation,
+                    async (context, turnToken) =>
+                    {
+                        var activity = ReplyWriter.Activity(new RenderedMessage(Text: null, card.Tree(), card.Summary));
+                        activity.Id = activityId;
+
+                        return (await context.UpdateActivityAsync(activity, turnToken))?.Id;
+                    },
+                    token
+                ),
+            cancellationToken
+        );
+
+    /// <summary>
+    /// Creates the chat with a person anew; Teams gives the one there is, when there is one.
+    /// </summary>
+    /// <returns>The outcome; when it is accepted, with the new reference.</returns>
+    public async Task<(SendOutcome Outcome, string? Reference)> RecreateAsync(
+        string reference,
+        CancellationToken cancellationToken
+    )
+    {
+        string? created = null;
+        var outcome = await TryAsync(
+            reference,
+            async (conversation, token) =>
+            {
+                var parameters = new ConversationParameters
+                {
+                    IsGroup = false,
+                    Bot = conversation.Bot,
+                    Members = [conversation.User!],
+                    TenantId = conversation.Conversation?.TenantId,
+                };
+                await adapter.CreateConversationAsync(
+                    _appId,
+                    conversation.ChannelId!,
+                    conversation.ServiceUrl!,
+                    audience: null,
+                    parameters,
+                    (context, _) =>
+                    {
+                        conversation.Conversation!.Id = context.Activity.Conversation?.Id;
+                        created = ReferenceJson.Write(conversation);
+
+                        return Task.CompletedTask;
+                    },
+                    token
+                );
+
+                return null;
+            },
+            cancellationToken
+        );
+
+        return (outcome, created);
+    }
+
+    private async Task<SendOutcome> TryAsync(
+        string reference,
+        Func<ConversationReference, CancellationToken, Task<string?>> send,
+        CancellationToken cancellationToken
+    )
     {
         var conversation = ReferenceJson.Read(reference);
         if (!Uri.TryCreate(conversation.ServiceUrl, UriKind.Absolute, out var service) || !door.AllowsService(service))
@@ -22,9 +118,11 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
             return new SendOutcome.Refused("foreign-service");
         }
 
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
         try
         {
-            return new SendOutcome.Accepted(await PostAsync(conversation, card, cancellationToken));
+            return new SendOutcome.Accepted(await send(conversation, patience.Token));
         }
         catch (ErrorResponseException exception) when (exception.Response is { } response)
         {
@@ -49,9 +147,9 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
         }
     }
 
-    private async Task<string?> PostAsync(
+    private async Task<string?> ContinueAsync(
         ConversationReference conversation,
-        Card card,
+        Func<ITurnContext, CancellationToken, Task<string?>> send,
         CancellationToken cancellationToken
     )
     {
@@ -59,12 +157,7 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
         await adapter.ContinueConversationAsync(
             _appId,
             conversation,
-            async (context, token) =>
-            {
-                var activity = ReplyWriter.Activity(new RenderedMessage(Text: null, card.Tree(), card.Summary));
-                activity.TeamsNotifyUser();
-                id = (await context.SendActivityAsync(activity, token))?.Id;
-            },
+            async (context, token) => id = await send(context, token),
             cancellationToken
         );
 

@@ -1,36 +1,20 @@
-using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace TracesBot.Proactive;
 
 /// <summary>The pace of everything that is sent outside turns. When Teams asks for a pause, everybody pauses.</summary>
-internal sealed class SendBudget : IDisposable
+internal sealed class SendBudget(IOptions<SendOptions> options)
 {
     /// <summary>Longer waits are kept for the one message that was told so; the others try sooner.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
-    private readonly TokenBucketRateLimiter _bucket;
-    private readonly SendOptions _options;
-    private long _pausedUntil;
+    /// <summary>How many places that nobody could take in time may be made up for. More would break Teams' limit.</summary>
+    private const int Backlog = 2;
 
-    public SendBudget(IOptions<SendOptions> options)
-    {
-        _options = options.Value;
-        var perSecond = options.Value.SendsPerSecond;
-        // Teams counts within any second, and a full bucket comes on top of the pace: so it is small.
-        var tokens = Math.Max(1, perSecond / 50);
-        _bucket = new TokenBucketRateLimiter(
-            new TokenBucketRateLimiterOptions
-            {
-                TokensPerPeriod = tokens,
-                // Whole milliseconds, rounded up: never faster than the setting says.
-                ReplenishmentPeriod = TimeSpan.FromMilliseconds(Math.Ceiling(1000.0 * tokens / perSecond)),
-                TokenLimit = Math.Max(tokens, perSecond / 10),
-                QueueLimit = int.MaxValue,
-                QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-            }
-        );
-    }
+    private readonly SendOptions _options = options.Value;
+    private readonly long _interval = TimeProvider.System.TimestampFrequency / options.Value.SendsPerSecond;
+    private long _last = TimeProvider.System.GetTimestamp();
+    private long _pausedUntil;
 
     /// <summary>Gets how many messages may be under way at once.</summary>
     public int Parallel => _options.Parallel;
@@ -39,12 +23,15 @@ internal sealed class SendBudget : IDisposable
     public TimeSpan? RetryAfter(long failures) =>
         failures + 1 >= _options.Attempts ? null : TimeSpan.FromSeconds(_options.RetrySeconds * Math.Pow(2, failures));
 
+    /// <summary>Waits for the next place in the line: places lie evenly, for Teams counts within any second.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
-        using var permit = await _bucket.AcquireAsync(1, cancellationToken);
+        await UntilAsync(TakePlace(), cancellationToken);
         while (TimeLeft() is { } pause)
         {
             await Task.Delay(pause, TimeProvider.System, cancellationToken);
+            // Whoever waited for the pause to end must not start all at once.
+            await UntilAsync(TakePlace(), cancellationToken);
         }
     }
 
@@ -60,7 +47,30 @@ internal sealed class SendBudget : IDisposable
         }
     }
 
-    public void Dispose() => _bucket.Dispose();
+    private long TakePlace()
+    {
+        var seen = Interlocked.Read(ref _last);
+        while (true)
+        {
+            var place = Math.Max(seen + _interval, TimeProvider.System.GetTimestamp() - (Backlog * _interval));
+            var found = Interlocked.CompareExchange(ref _last, place, seen);
+            if (found == seen)
+            {
+                return place;
+            }
+
+            seen = found;
+        }
+    }
+
+    private static async Task UntilAsync(long place, CancellationToken cancellationToken)
+    {
+        var wait = TimeProvider.System.GetElapsedTime(TimeProvider.System.GetTimestamp(), place);
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, TimeProvider.System, cancellationToken);
+        }
+    }
 
     private TimeSpan? TimeLeft()
     {

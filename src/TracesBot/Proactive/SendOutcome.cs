@@ -3,6 +3,8 @@ namespace TracesBot.Proactive;
 /// <summary>What came of handing one message to Teams.</summary>
 internal abstract record SendOutcome
 {
+    public const string ConversationNotFound = "conversation-not-found";
+
     /// <summary>Teams has it.</summary>
     internal sealed record Accepted(string? ActivityId) : SendOutcome;
 
@@ -30,7 +32,7 @@ internal abstract record SendOutcome
         {
             401 => new NotAdmitted("not-admitted"),
             403 => Forbidden(body ?? ""),
-            404 => new Refused("conversation-not-found"),
+            404 => new Refused(ConversationNotFound),
             412 or 429 => new Later(retryAfter),
             413 => new Refused("too-big"),
             400 => new Refused("bad-request"),

@@ -38,6 +38,15 @@ internal static class ReminderCards
         );
     }
 
+    /// <summary>Takes the place of a reminder once the person has switched.</summary>
+    public static Card Done(Phrases phrases) =>
+        new(
+            phrases.Language,
+            phrases.Reminders.Done,
+            [new TextBlock(phrases.Reminders.Done, TextStyle.Strong), new TextBlock(phrases.Reminders.DoneText)],
+            [new PressAction(phrases.General.MyStatus, new ShowMyStatus())]
+        );
+
     /// <summary>Says that reminders have been put off often enough.</summary>
     public static Card NoMoreSnoozes(int most, Phrases phrases) =>
         Short(

@@ -56,6 +56,8 @@ internal static class ReminderServices
         return services
             .AddHostedService(static provider => provider.GetRequiredService<NodeHeart>())
             .AddHostedService<ReminderPlanning>()
+            .AddSingleton<ReminderCloser>()
+            .AddHostedService(static provider => provider.GetRequiredService<ReminderCloser>())
             .AddHostedService(static provider => provider.GetRequiredService<WaveDispatcher>());
     }
 }

@@ -168,6 +168,23 @@ internal sealed class WaveLedger(Database database, NodeId node, ReminderRules r
         await session.CommitAsync(cancellationToken);
     }
 
+    /// <summary>Keeps another way to the person, unless they have just written and so brought one themselves.</summary>
+    public async Task SetReferenceAsync(Candidate person, string reference, CancellationToken cancellationToken)
+    {
+        await using var session = new Session(database);
+        await session.ExecuteAsync(
+            "update contact set reference = @reference where person_id = @PersonId and reference = @old",
+            new
+            {
+                person.PersonId,
+                old = person.Reference,
+                reference,
+            },
+            cancellationToken
+        );
+        await session.CommitAsync(cancellationToken);
+    }
+
     /// <summary>The reminder has not been taken and may be sent again in this wave, after a while of real time.</summary>
     /// <param name="counts">Whether this was one of the few attempts there are.</param>
     public async Task PutBackAsync(

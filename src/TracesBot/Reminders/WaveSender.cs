@@ -1,3 +1,4 @@
+using TracesBot.Cards;
 using TracesBot.Knowledge;
 using TracesBot.Proactive;
 using TracesBot.Telemetry;
@@ -51,8 +52,11 @@ internal sealed partial class WaveSender(
         try
         {
             var card = ReminderCards.Reminder(person, campaign, Standing(person), clock.GetUtcNow());
+            var outcome = await sender.SendAsync(person.Reference!, card, underWay);
 
-            return await sender.SendAsync(person.Reference!, card, underWay);
+            return outcome is SendOutcome.Refused { Reason: SendOutcome.ConversationNotFound }
+                ? await SendAnewAsync(person, card, outcome, underWay)
+                : outcome;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -61,6 +65,26 @@ internal sealed partial class WaveSender(
 
             return new SendOutcome.Uncertain("failed");
         }
+    }
+
+    /// <summary>The chat is not known any more: it is created once again, and tried once again.</summary>
+    private async Task<SendOutcome> SendAnewAsync(
+        Candidate person,
+        Card card,
+        SendOutcome notFound,
+        CancellationToken cancellationToken
+    )
+    {
+        var (outcome, reference) = await sender.RecreateAsync(person.Reference!, cancellationToken);
+        if (reference is null || string.Equals(reference, person.Reference, StringComparison.Ordinal))
+        {
+            // Nothing can have been sent, whatever became of the attempt to create the chat.
+            return outcome is SendOutcome.Later or SendOutcome.NotAdmitted or SendOutcome.Unsent ? outcome : notFound;
+        }
+
+        await ledger.SetReferenceAsync(person, reference, cancellationToken);
+
+        return await sender.SendAsync(reference, card, cancellationToken);
     }
 
     private string? Standing(Candidate person) =>

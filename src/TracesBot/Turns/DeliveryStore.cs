@@ -16,7 +16,14 @@ internal sealed class DeliveryStore(Session session)
             cancellationToken
         );
 
-    public async Task AddAsync(Turn turn, RenderedReply reply, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="cardId">The message whose button was pressed.</param>
+    public async Task AddAsync(
+        Turn turn,
+        RenderedReply reply,
+        string? cardId,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         if (turn.ActivityId.Length is 0)
         {
@@ -26,12 +33,13 @@ internal sealed class DeliveryStore(Session session)
         // An answer can be given again; what a press or a command did cannot be done again.
         var repeatable = turn.Input is Said { Meaning.Kind: not MeaningKind.Command };
         var added = await session.ExecuteAsync(
-            "insert into turn (activity_id, at, reply) values (@activityId, @now, @reply) on conflict (activity_id) do nothing",
+            "insert into turn (activity_id, at, reply, card_id) values (@activityId, @now, @reply, @replaced) on conflict (activity_id) do nothing",
             new
             {
                 activityId = turn.ActivityId,
                 now,
                 reply = repeatable ? null : reply.ToJson(),
+                replaced = reply.Replacement is null ? null : cardId,
             },
             cancellationToken
         );

@@ -36,6 +36,10 @@ internal sealed record ReminderWords
     public required Func<int, string> NoMoreSnoozes { get; init; }
     public required string NoMoreSnoozesHow { get; init; }
 
+    /// <summary>Gets the heading of an old reminder to somebody who has switched since.</summary>
+    public required string Done { get; init; }
+    public required string DoneText { get; init; }
+
     /// <summary>Gets the heading for who began and stands still, of system.</summary>
     public required Func<string, string> TitleStoodStill { get; init; }
 
@@ -87,6 +91,8 @@ internal sealed record ReminderWords
                     : $"Du har redan skjutit upp påminnelserna {times} gånger, så det går inte att göra det igen.",
             NoMoreSnoozesHow =
                 "Har du en kvart nu? Då gör vi bytet tillsammans, ett steg i taget. Du kan också stänga av påminnelserna.",
+            Done = "Klart, du har bytt",
+            DoneText = "Här låg en påminnelse. Du behöver inte göra något mer.",
             TitleStoodStill = system => $"Ska vi fortsätta med bytet för {system}?",
             WhereYouAre = (guide, step, steps) => $"Du är på steg {step} av {steps}: {guide}.",
             YouHaveBegun = "Du har börjat byta verifieringsmetod, men är inte klar ännu.",
@@ -138,6 +144,8 @@ internal sealed record ReminderWords
                     : $"You have already put the reminders off {times} times, so you cannot do it again.",
             NoMoreSnoozesHow =
                 "Do you have a quarter of an hour now? Then we make the switch together, one step at a time. You can also turn the reminders off.",
+            Done = "Done, you have switched",
+            DoneText = "This used to be a reminder. There is nothing more for you to do.",
             TitleStoodStill = system => $"Shall we go on with the switch for {system}?",
             WhereYouAre = (guide, step, steps) => $"You are on step {step} of {steps}: {guide}.",
             YouHaveBegun = "You have begun to switch verification method, but have not finished.",
