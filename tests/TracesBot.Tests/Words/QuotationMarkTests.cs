@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using TracesBot.Knowledge;
 
 namespace TracesBot.Words;
@@ -23,7 +24,11 @@ public sealed class QuotationMarkTests
     private static void ShouldBeWithout(string marks, Language language)
     {
         var texts = Said(Phrases.In(language))
-            .Concat(Knowledge.Topics.SelectMany(topic => Said(topic.In(language, true)).Concat(Said(topic.In(language, false)))))
+            .Concat(
+                Knowledge.Topics.SelectMany(topic =>
+                    Said(topic.In(language, true)).Concat(Said(topic.In(language, false)))
+                )
+            )
             .Concat(Knowledge.Guides.SelectMany(guide => Said(guide.In(language))))
             .ToList();
 
@@ -42,7 +47,7 @@ public sealed class QuotationMarkTests
             IEnumerable several => several.Cast<object?>().SelectMany(Said),
             _ when value.GetType().Assembly == typeof(Phrases).Assembly && value is not Enum => value
                 .GetType()
-                .GetProperties()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property => property.GetIndexParameters().Length is 0)
                 .SelectMany(property => Said(property.GetValue(value))),
             _ => [],
