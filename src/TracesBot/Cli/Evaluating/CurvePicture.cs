@@ -17,13 +17,17 @@ internal static class CurvePicture
     [
         OxyColor.FromRgb(0x00, 0x5A, 0xB5),
         OxyColor.FromRgb(0xC2, 0x58, 0x00),
-        OxyColor.FromRgb(0x59, 0x59, 0x59),
     ];
 
     public static void Save(IReadOnlyList<CoverageCurve> curves, string path)
     {
         using var stream = File.Create(path);
-        new SvgExporter { Width = Width, Height = Height }.Export(Draw(curves), stream);
+        new SvgExporter
+        {
+            Width = Width,
+            Height = Height,
+            TextMeasurer = new WideText(),
+        }.Export(Draw(curves), stream);
     }
 
     private static PlotModel Draw(IReadOnlyList<CoverageCurve> curves)
@@ -36,6 +40,7 @@ internal static class CurvePicture
             Subtitle = $"The threshold falls from left to right. {questions} questions; dots: where the bot stands.",
             Background = OxyColors.White,
             DefaultFont = "Segoe UI, Helvetica, Arial, sans-serif",
+            TitlePadding = 10,
             TitleFontSize = 18,
             SubtitleFontSize = 13,
             Padding = new OxyThickness(12, 12, 28, 12),
@@ -106,11 +111,20 @@ internal static class CurvePicture
         model.Series.Add(mark);
     }
 
-    private static string Name(string language) =>
-        language switch
-        {
-            "sv" => "Swedish",
-            "en" => "English",
-            _ => "Mixed",
-        };
+    private static string Name(string language) => language is "sv" ? "Swedish" : "English";
+
+    /// <summary>
+    /// Leaves room enough: the font is the reader's, and one of them is wider than what the library would reckon with,
+    /// which then cuts the legend off.
+    /// </summary>
+    private sealed class WideText() : PdfRenderContext(Width, Height, OxyColors.White)
+    {
+        private const double LetterWidth = 0.64;
+        private const double LineHeight = 1.3;
+
+        public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight) =>
+            string.IsNullOrEmpty(text)
+                ? OxySize.Empty
+                : new OxySize(text.Length * fontSize * LetterWidth, fontSize * LineHeight);
+    }
 }

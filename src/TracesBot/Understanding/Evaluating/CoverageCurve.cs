@@ -16,7 +16,8 @@ internal sealed record CoverageCurve(
     public static IReadOnlyList<CoverageCurve> Of(IReadOnlyList<EvaluationRow> rows) =>
         [
             .. rows.GroupBy(row => row.Language, StringComparer.Ordinal)
-                .Where(group => group.Any(row => row.Ranked.Count > 0))
+                // Messages in both languages at once are too few for a curve.
+                .Where(group => group.Key is "sv" or "en" && group.Any(row => row.Ranked.Count > 0))
                 .OrderByDescending(group => group.Key, StringComparer.Ordinal)
                 .Select(group => Of(group.Key, [.. group.SelectMany(row => row.Ranked)])),
         ];
