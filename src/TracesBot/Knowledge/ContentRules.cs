@@ -10,6 +10,8 @@ internal static class ContentRules
     public const int LargestAnswer = 28 * 1024;
 
     private const int BytesAroundLine = 80;
+    private static readonly Language[] Languages = [Language.Swedish, Language.English];
+    private static readonly bool[] Variants = [true, false];
 
     public static IEnumerable<ContentFault> LooseEnds(ContentFolder content)
     {
@@ -45,8 +47,8 @@ internal static class ContentRules
 
     public static IEnumerable<ContentFault> TooLarge(KnowledgeBase knowledge, MeasureAnswer measure) =>
         from topic in knowledge.Topics
-        from language in new[] { Language.Swedish, Language.English }
-        from campaignIsOver in new[] { true, false }
+        from language in Languages
+        from campaignIsOver in Variants
         let text = topic.In(language, campaignIsOver)
         // The card of a topic with a loose end cannot be built; the loose end is told already.
         where MayBeLarge(text) && topic.FollowUps.All(id => knowledge.Find(id) is not null)

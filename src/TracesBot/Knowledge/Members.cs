@@ -84,7 +84,7 @@ internal sealed class Members(YamlMappingNode node, string file, int before, Lis
             faults.Add(
                 new ContentFault(
                     file,
-                    LineOf(node.Children.Keys.First(key => Scalar(key) == name)),
+                    LineOf(node.Children.Keys.First(key => string.Equals(Scalar(key), name, StringComparison.Ordinal))),
                     $"'{name}' is unknown; known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}"
                 )
             );

@@ -34,7 +34,8 @@ internal static class EvaluationTable
         var counted = Count(rows);
         foreach (var (expected, given, times) in counted.Take(most))
         {
-            output.WriteLine($"{times, 4} x  {expected} -> {given}");
+            var often = times.ToString(CultureInfo.InvariantCulture).PadLeft(4);
+            output.WriteLine($"{often} x  {expected} -> {given}");
         }
 
         if (counted.Count > most)

@@ -52,9 +52,7 @@ internal sealed record LabelledLine(
         var intent = Text(line, "intent") ?? (kind is "thanks" ? "thanks" : null);
         var language = Text(line, "lang") ?? "mixed";
         var hasTopics = line.TryGetProperty("expect", out var topics);
-        IReadOnlyList<string> turns = line.TryGetProperty("turns", out var several)
-            ? Texts(several)
-            : [Text(line, "q") ?? ""];
+        var turns = line.TryGetProperty("turns", out var several) ? Texts(several) : [Text(line, "q") ?? ""];
         if (turns.Count is 0 || turns.Any(string.IsNullOrEmpty))
         {
             throw new FormatException("has no message: \"q\": \"…\" or \"turns\": [\"…\", \"…\"]");
