@@ -7,7 +7,7 @@ using TracesBot.Understanding;
 namespace TracesBot;
 
 /// <summary>Gets everything ready before the first activity is let in, and stops the start when something is wrong.</summary>
-internal sealed class StartUp(IServiceProvider services, Migrator migrator)
+internal sealed partial class StartUp(IServiceProvider services, Migrator migrator, ILogger<StartUp> logger)
 {
     public Task RunAsync(CancellationToken cancellationToken)
     {
@@ -16,9 +16,23 @@ internal sealed class StartUp(IServiceProvider services, Migrator migrator)
         services.GetRequiredService<Campaign>();
         // The two heavy parts do not need each other.
         return Task.WhenAll(
-            Task.Run(services.GetRequiredService<KnowledgeBase>, cancellationToken),
+            Task.Run(ReadKnowledge, cancellationToken),
             Task.Run(services.GetRequiredService<Understander>, cancellationToken),
             migrator.MigrateAsync(cancellationToken)
         );
+    }
+
+    private void ReadKnowledge()
+    {
+        foreach (var warning in services.GetRequiredService<KnowledgeBase>().Warnings)
+        {
+            Log.ContentWarning(logger, warning);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The content should be looked at: {Warning}")]
+        public static partial void ContentWarning(ILogger logger, ContentFault warning);
     }
 }

@@ -125,10 +125,13 @@ internal static class TracesBotBuilder
         services.AddOptions<CampaignOptions>().BindConfiguration(CampaignOptions.Section);
 
         return services
-            .AddSingleton(_ => KnowledgeBase.Load(folder))
+            .AddSingleton(provider => KnowledgeBase.Load(folder, Today(provider), AnswerSizes.Measure))
             .AddSingleton(_ => Understander.Load(folder))
             .AddSingleton(provider =>
                 Campaign.Load(provider.GetRequiredService<IOptions<CampaignOptions>>().Value.Path)
             );
     }
+
+    private static DateOnly Today(IServiceProvider provider) =>
+        DateOnly.FromDateTime(provider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
 }

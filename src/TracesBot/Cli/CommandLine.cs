@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Add(ReadinessCommand.Create());
         root.Add(QuestionsCommand.Create());
         root.Add(KnowledgeCommand.Create());
+        root.Add(EvaluateCommand.Create());
         root.Add(DoctorCommand.Create());
         // Faults that the user can mend are told in one line each; a test host needs to see the others for itself.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };

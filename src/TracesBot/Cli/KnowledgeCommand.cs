@@ -33,8 +33,18 @@ internal static class KnowledgeCommand
 
     private static int Check(string folder)
     {
-        var knowledge = KnowledgeBase.Load(folder);
-        Console.WriteLine($"{knowledge.Topics.Count} topics and {knowledge.Guides.Count} guides, no fault.");
+        var began = Stopwatch.GetTimestamp();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var knowledge = KnowledgeBase.Load(folder, today, AnswerSizes.Measure);
+        var milliseconds = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        foreach (var warning in knowledge.Warnings)
+        {
+            Console.WriteLine($"{warning.File}:{warning.Line}: warning: {warning.Reason}");
+        }
+
+        Console.WriteLine(
+            $"{knowledge.Topics.Count} topics and {knowledge.Guides.Count} guides, no fault. Read in {milliseconds:N0} ms."
+        );
         if (
             ModelFile.Read(Path.Combine(folder, ModelFile.Name)).Fingerprint.SequenceEqual(Examples.Fingerprint(folder))
         )

@@ -29,20 +29,12 @@ internal sealed record Campaign
 
     public static Campaign Load(string path)
     {
-        var file = Path.GetFileName(path);
-        var read = Yaml.Read<CampaignFile>(File.ReadAllText(path), file);
+        var faults = new List<ContentFault>();
+        var campaign = Yaml.Read(File.ReadAllText(path), Path.GetFileName(path), faults) is { } members
+            ? Read(members)
+            : null;
 
-        return new Campaign
-        {
-            Id = read.Id,
-            System = read.System,
-            LoginService = read.LoginService,
-            LoginAddress = new Uri(read.LoginAddress),
-            RemovedMethodInSwedish = read.RemovedMethod.Sv,
-            RemovedMethodInEnglish = read.RemovedMethod.En,
-            RemovedOn = DateOnly.ParseExact(read.RemovedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Methods = read.Methods,
-        };
+        return faults.Count is 0 && campaign is not null ? campaign : throw new ContentException(faults);
     }
 
     public string RemovedMethod(Language language) =>
@@ -52,20 +44,30 @@ internal sealed record Campaign
     public bool IsOver(DateTimeOffset now) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime) >= RemovedOn;
 
-    private sealed record CampaignFile
+    private static Campaign Read(Members members)
     {
-        public required string Id { get; init; }
-        public required string System { get; init; }
-        public required string LoginService { get; init; }
-        public required string LoginAddress { get; init; }
-        public required InBothLanguages RemovedMethod { get; init; }
-        public required string RemovedOn { get; init; }
-        public required List<string> Methods { get; init; }
-    }
+        var address = members.Text("login-address");
+        if (!MarkdownLinks.IsWeb(address))
+        {
+            members.Refuse("login-address", $"'{address}' is no address: it must start with https://");
+            address = "https://invalid.example";
+        }
 
-    private sealed record InBothLanguages
-    {
-        public required string Sv { get; init; }
-        public required string En { get; init; }
+        var removed = members.Inner("removed-method");
+        var campaign = new Campaign
+        {
+            Id = members.Text("id"),
+            System = members.Text("system"),
+            LoginService = members.Text("login-service"),
+            LoginAddress = new Uri(address),
+            RemovedMethodInSwedish = removed?.Text("sv") ?? "",
+            RemovedMethodInEnglish = removed?.Text("en") ?? "",
+            RemovedOn = members.Day("removed-on"),
+            Methods = [.. members.Items("methods").Select(item => item.Text)],
+        };
+        removed?.RefuseOthers();
+        members.RefuseOthers();
+
+        return campaign;
     }
 }

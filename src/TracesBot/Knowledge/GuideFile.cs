@@ -9,42 +9,73 @@ internal static class GuideFile
     private static readonly Labels Swedish = new("Svenska", "Du ser:", "Fastnat:");
     private static readonly Labels English = new("English", "You see:", "Stuck:");
 
-    public static Guide Read(string file, string content, References references, List<ContentFault> faults)
+    /// <summary>Reads a guide; null when nothing of it can be read.</summary>
+    public static Written<Guide>? Read(string file, string content, References references, List<ContentFault> faults)
     {
-        var document = ContentDocument.Parse(file, content, [Swedish.Heading, English.Heading]);
-        var front = Yaml.Read<FrontMatter>(document.FrontMatter, file, firstLine: 2);
-        faults.AddRange(document.Faults);
-        if (!string.Equals(front.Id + ".md", file, StringComparison.Ordinal))
+        if (ContentDocument.Parse(file, content, [Swedish.Heading, English.Heading], faults) is not { } document)
         {
-            faults.Add(new ContentFault(file, 1, $"the id '{front.Id}' is not the file's name"));
+            return null;
         }
 
-        if (front.Minutes < 1)
-        {
-            faults.Add(new ContentFault(file, 1, "minutes must be 1 or more"));
-        }
-
-        var lines = content.ReplaceLineEndings("\n").Split('\n');
+        var lines = document.Lines.ToArray();
         var swedish = Text(document, Swedish, file, lines, faults);
         var english = Text(document, English, file, lines, faults);
         Compare(swedish, english, document, file, faults);
-        foreach (var step in front.StuckTopics.Keys.Where(step => step < 1 || step > swedish.Steps.Count))
+        var front = document.Front;
+        var guide = new Guide
         {
-            faults.Add(new ContentFault(file, 1, $"stuck-topics names step {step}, and there is none"));
-        }
-
-        return new Guide
-        {
-            Id = front.Id,
-            Methods = front.Methods,
-            Minutes = front.Minutes,
+            Id = front.Text("id"),
+            Methods = [.. front.Items("methods").Select(item => item.Text)],
+            Minutes = Minutes(front),
             Swedish = swedish,
             English = english,
-            Sources = references.SourcesOf(front.Facts, file, faults),
-            Updated = ContentDate.Read(front.Updated, file, faults),
-            HelpTopic = front.HelpTopic,
-            StuckTopics = front.StuckTopics,
+            Sources = references.SourcesOf(front, file, faults),
+            Updated = front.Day("updated"),
+            HelpTopic = front.Text("help-topic"),
+            StuckTopics = StuckTopics(front, swedish.Steps.Count),
         };
+        front.RefuseOthers();
+
+        return new Written<Guide>(guide, front);
+    }
+
+    private static int Minutes(Members front)
+    {
+        var minutes = front.Number("minutes");
+        if (minutes < 1)
+        {
+            front.Refuse("minutes", "minutes must be 1 or more");
+        }
+
+        return minutes;
+    }
+
+    private static Dictionary<int, string> StuckTopics(Members front, int steps)
+    {
+        const string Name = "stuck-topics";
+        var topics = new Dictionary<int, string>();
+        if (!front.Has(Name) || front.Inner(Name) is not { } members)
+        {
+            return topics;
+        }
+
+        foreach (var name in members.Names)
+        {
+            if (
+                int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var step)
+                && step >= 1
+                && step <= steps
+            )
+            {
+                topics[step] = members.Text(name);
+            }
+            else
+            {
+                members.Refuse(name, $"{Name} names step {name}, and there is none");
+            }
+        }
+
+        return topics;
     }
 
     private static void Compare(
@@ -133,15 +164,4 @@ internal static class GuideFile
     private static string Joined(IEnumerable<string> lines) => string.Join('\n', lines).Trim();
 
     private sealed record Labels(string Heading, string Sees, string Stuck);
-
-    private sealed record FrontMatter
-    {
-        public required string Id { get; init; }
-        public required List<string> Methods { get; init; }
-        public required List<string> Facts { get; init; }
-        public required int Minutes { get; init; }
-        public required string Updated { get; init; }
-        public required string HelpTopic { get; init; }
-        public Dictionary<int, string> StuckTopics { get; init; } = [];
-    }
 }

@@ -20,13 +20,3 @@ internal sealed record Source
 
     public string PublisherIn(Language language) => language is Language.Swedish ? PublisherSv ?? Publisher : Publisher;
 }
-
-/// <summary>What a numbered fact rests on.</summary>
-internal sealed record Fact
-{
-    public required List<string> Sources { get; init; }
-
-    public string? Confidence { get; init; }
-
-    public string? AsOf { get; init; }
-}

@@ -42,4 +42,5 @@ internal sealed record Topic
 
 /// <summary>An answer in one language.</summary>
 /// <param name="Body">Teams' Markdown: the answer itself first, then steps or details.</param>
-internal sealed record TopicText(string Title, string Body);
+/// <param name="Line">Where its heading stands in the file.</param>
+internal sealed record TopicText(string Title, string Body, int Line = 1);

@@ -9,14 +9,12 @@ internal static class TopicFile
     private const string EnglishBefore = "English before the date";
     private static readonly string[] Headings = [Swedish, English, SwedishBefore, EnglishBefore];
 
-    public static Topic Read(string file, string content, References references, List<ContentFault> faults)
+    /// <summary>Reads a topic; null when nothing of it can be read.</summary>
+    public static Written<Topic>? Read(string file, string content, References references, List<ContentFault> faults)
     {
-        var document = ContentDocument.Parse(file, content, Headings);
-        var front = Yaml.Read<FrontMatter>(document.FrontMatter, file, firstLine: 2);
-        faults.AddRange(document.Faults);
-        if (!string.Equals(front.Id + ".md", file, StringComparison.Ordinal))
+        if (ContentDocument.Parse(file, content, Headings, faults) is not { } document)
         {
-            faults.Add(new ContentFault(file, 1, $"the id '{front.Id}' is not the file's name"));
+            return null;
         }
 
         foreach (var heading in new[] { Swedish, English }.Where(heading => document.Find(heading) is null))
@@ -26,35 +24,30 @@ internal static class TopicFile
 
         if ((document.Find(SwedishBefore) is null) != (document.Find(EnglishBefore) is null))
         {
-            faults.Add(new ContentFault(file, 1, "a text for before the date must exist in both languages or in none"));
+            var line = Math.Max(document.LineOf(SwedishBefore), document.LineOf(EnglishBefore));
+            faults.Add(
+                new ContentFault(file, line, "a text for before the date must exist in both languages or in none")
+            );
         }
 
+        var front = document.Front;
         var missing = new TopicText("", "");
-
-        return new Topic
+        var topic = new Topic
         {
-            Id = front.Id,
+            Id = front.Text("id"),
             Swedish = document.Find(Swedish) ?? missing,
             English = document.Find(English) ?? missing,
             SwedishBefore = document.Find(SwedishBefore),
             EnglishBefore = document.Find(EnglishBefore),
-            Sources = references.SourcesOf(front.Facts, file, faults),
-            Updated = ContentDate.Read(front.Updated, file, faults),
-            ReviewBy = ContentDate.Read(front.ReviewBy, file, faults),
-            ValidTo = front.ValidTo is null ? null : ContentDate.Read(front.ValidTo, file, faults),
-            FollowUps = front.FollowUps,
-            OffersSwitch = front.StartSwitch,
+            Sources = references.SourcesOf(front, file, faults),
+            Updated = front.Day("updated"),
+            ReviewBy = front.Day("review-by"),
+            ValidTo = front.OptionalDay("valid-to"),
+            FollowUps = [.. (front.OptionalItems("follow-ups") ?? []).Select(item => item.Text)],
+            OffersSwitch = front.Flag("start-switch"),
         };
-    }
+        front.RefuseOthers();
 
-    private sealed record FrontMatter
-    {
-        public required string Id { get; init; }
-        public required List<string> Facts { get; init; }
-        public required string Updated { get; init; }
-        public required string ReviewBy { get; init; }
-        public string? ValidTo { get; init; }
-        public List<string> FollowUps { get; init; } = [];
-        public bool StartSwitch { get; init; }
+        return new Written<Topic>(topic, front);
     }
 }

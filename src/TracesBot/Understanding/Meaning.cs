@@ -1,3 +1,4 @@
+using TracesBot.Understanding.Ranking;
 using TracesBot.Words;
 
 namespace TracesBot.Understanding;
@@ -16,7 +17,11 @@ internal sealed record Meaning(
     IReadOnlyList<string> Suggestions,
     string? Intent,
     Entities Entities
-);
+)
+{
+    /// <summary>Gets the topic that ranks first, whatever was made of the message; null for one without words.</summary>
+    public Ranked? Best { get; init; }
+}
 
 internal enum MeaningKind
 {

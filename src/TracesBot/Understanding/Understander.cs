@@ -50,11 +50,16 @@ internal sealed class Understander
             dialogue.PreviousTopic is { } previous && _followUps.Apply(read, previous, scores.Labels) is { } leaning
                 ? leaning
                 : new Shortlist(_model.Labels, scores.Labels);
-        return
+        var meaning =
             ranking.Best is { Kind: LabelKind.Intent, Share: >= Thresholds.Command } command
             && IsMeant(command.Id, words)
-            ? Command(command.Id, language, EntityReader.Read(read, command.Id, dialogue.Now, language))
-            : Answer(read, language, ranking, scores);
+                ? Command(command.Id, language, EntityReader.Read(read, command.Id, dialogue.Now, language))
+                : Answer(read, language, ranking, scores);
+
+        return meaning with
+        {
+            Best = ranking.Topics[0],
+        };
     }
 
     /// <summary>A long message that begins with "hej" is no greeting.</summary>

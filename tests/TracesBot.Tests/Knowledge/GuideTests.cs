@@ -87,7 +87,7 @@ public sealed class GuideTests
     {
         var faults = new List<ContentFault>();
 
-        var guide = GuideFile.Read("odd.md", Good, References.Load(Folder), faults);
+        var guide = GuideFile.Read("odd.md", Good, References.Load(Folder, faults), faults).ShouldNotBeNull().Content;
 
         faults.ShouldBeEmpty();
         guide.Swedish.Introduction.ShouldBe("Inledning.");
@@ -105,15 +105,20 @@ public sealed class GuideTests
         21,
         "2 steps in English, but 1 in Swedish"
     )]
-    [InlineData("minutes: 5", "minutes: 0", 1, "minutes must be 1 or more")]
-    [InlineData("id: odd", "id: other", 1, "the id 'other' is not the file's name")]
-    [InlineData("help-topic", "stuck-topics: { 9: help-eu-login }\nhelp-topic", 1, "stuck-topics names step 9")]
-    [InlineData("facts: [F2.14]", "facts: [F9.99]", 1, "the fact F9.99 is unknown")]
+    [InlineData("minutes: 5", "minutes: 0", 5, "minutes must be 1 or more")]
+    [InlineData("id: odd", "id: other", 2, "the id 'other' is not the file's name")]
+    [InlineData("help-topic", "stuck-topics: { 9: help-eu-login }\nhelp-topic", 7, "stuck-topics names step 9")]
+    [InlineData("facts: [F2.14]", "facts: [F9.99]", 4, "the fact F9.99 is unknown")]
     public void A_content_owner_is_told_the_line_and_what_is_wrong(string good, string bad, int line, string reason)
     {
         var faults = new List<ContentFault>();
 
-        GuideFile.Read("odd.md", Good.Replace(good, bad, StringComparison.Ordinal), References.Load(Folder), faults);
+        GuideFile.Read(
+            "odd.md",
+            Good.Replace(good, bad, StringComparison.Ordinal),
+            References.Load(Folder, faults),
+            faults
+        );
 
         faults.ShouldContain(
             fault => fault.Reason.Contains(reason, StringComparison.Ordinal),

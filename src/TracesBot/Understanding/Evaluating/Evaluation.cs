@@ -9,7 +9,11 @@ internal static class Evaluation
     /// <summary>The moment that the labelled times are counted from.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
 
-    public static IReadOnlyList<EvaluationRow> Run(IEnumerable<LabelledLine> lines, Understander understander)
+    public static IReadOnlyList<EvaluationRow> Run(
+        IEnumerable<LabelledLine> lines,
+        Understander understander,
+        DateTimeOffset? now = null
+    )
     {
         var rows = new Dictionary<(string, string), EvaluationRow>();
         foreach (var line in lines)
@@ -20,7 +24,9 @@ internal static class Evaluation
                 rows[key] = row = new EvaluationRow(line.Set, line.Language);
             }
 
-            row.Add(line.When is { } times ? JudgeTime(line, times) : Judge(line, Understand(line, understander)));
+            var moment = now ?? Now;
+            var meaning = Understand(line, understander, moment);
+            row.Add(line.When is { } times ? JudgeTime(line, times, meaning, moment) : Judge(line, meaning));
         }
 
         return [.. rows.Values];
@@ -51,39 +57,53 @@ internal static class Evaluation
 
     private static bool Has(IReadOnlyList<string> list, string item) => list.Contains(item, StringComparer.Ordinal);
 
-    private static Meaning Understand(LabelledLine line, Understander understander)
+    private static Meaning Understand(LabelledLine line, Understander understander, DateTimeOffset now)
     {
         var language = LanguageOf(line);
         string? previous = null;
         foreach (var turn in line.Turns.SkipLast(1))
         {
-            var said = understander.Understand(turn, new Dialogue(language, Now, previous));
+            var said = understander.Understand(turn, new Dialogue(language, now, previous));
             previous = said.Topics.Concat(said.Suggestions).FirstOrDefault();
         }
 
-        return understander.Understand(line.Turns[^1], new Dialogue(language, Now, previous));
+        return understander.Understand(line.Turns[^1], new Dialogue(language, now, previous));
     }
 
-    private static Outcome JudgeTime(LabelledLine line, IReadOnlyList<string> times)
+    private static Outcome JudgeTime(
+        LabelledLine line,
+        IReadOnlyList<string> times,
+        Meaning meaning,
+        DateTimeOffset now
+    )
     {
-        var language = LanguageOf(line);
-        var got = Show(WhenParser.Parse(line.Turns[^1], Now, language));
-        var right = Has(times, got);
+        var right = Has(times, Show(WhenParser.Parse(line.Turns[^1], now, LanguageOf(line))));
+        var understood = Show(meaning.Entities.When);
         return new Outcome
         {
+            Kind = LineKind.Time,
             Right = right,
             RightFirst = right,
             RightOrSuggested = right,
             Wrong = !right,
             EntitiesRight = right,
+            TimeUnderstood = Has(times, understood),
             LanguageRight = true,
-            Confusion = right ? null : new Confusion(line.Turns[^1], string.Join('|', times), got),
+            Confusion =
+                right && Has(times, understood)
+                    ? null
+                    : new Confusion(
+                        line.Turns[^1],
+                        string.Join('|', times),
+                        $"{meaning.Intent ?? "no command"}: {understood}"
+                    ),
         };
     }
 
     private static Outcome Judge(LabelledLine line, Meaning meaning)
     {
-        var nothing = line.Topics.Count == 0 && line.Intents.Count == 0;
+        var kind = KindOf(line);
+        var nothing = kind is LineKind.Foreign;
         var acts = meaning.Kind is MeaningKind.Answer or MeaningKind.Command;
         var right = IsRight(line, meaning);
         var first = right || (meaning.Suggestions.Count > 0 && Has(line.Topics, meaning.Suggestions[0]));
@@ -92,6 +112,7 @@ internal static class Evaluation
         var good = nothing ? meaning.Kind == MeaningKind.Decline : right && entities;
         return new Outcome
         {
+            Kind = kind,
             Right = right,
             RightFirst = first,
             RightOrSuggested = suggested,
@@ -101,9 +122,23 @@ internal static class Evaluation
             EntitiesRight = right && entities,
             LanguageRight =
                 line.Language is "mixed" || (line.Language is "sv") == (meaning.Language == Language.Swedish),
+            Ranked = kind is LineKind.Question ? Ranked(line, meaning) : null,
             Confusion = good ? null : new Confusion(string.Join(" / ", line.Turns), Expected(line), Got(meaning)),
         };
     }
+
+    private static LineKind KindOf(LabelledLine line) =>
+        line.Intents.Count > 0 ? LineKind.Command
+        : line.Topics.Count > 0 ? LineKind.Question
+        : LineKind.Foreign;
+
+    private static RankedLine Ranked(LabelledLine line, Meaning meaning) =>
+        new(
+            meaning.Best?.Share ?? 0,
+            Has(line.Topics, meaning.Best?.Id ?? ""),
+            meaning.Kind is MeaningKind.Answer,
+            meaning.Kind is MeaningKind.Answer && Has(line.Topics, meaning.Topics[0])
+        );
 
     private static bool IsRight(LabelledLine line, Meaning meaning) =>
         meaning.Kind switch

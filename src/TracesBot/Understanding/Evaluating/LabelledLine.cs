@@ -22,18 +22,57 @@ internal sealed record LabelledLine(
     IReadOnlyList<string>? When
 )
 {
+    private static readonly string[] Languages = ["sv", "en", "mixed"];
+
+    /// <exception cref="FormatException">The line cannot be used; the message says why.</exception>
     public static LabelledLine Parse(string set, string json)
     {
-        using var document = JsonDocument.Parse(json);
-        var line = document.RootElement;
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+
+            return document.RootElement.ValueKind is JsonValueKind.Object
+                ? Parse(set, document.RootElement)
+                : throw new FormatException("is no JSON object");
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"is no JSON, from character {exception.BytePositionInLine + 1} on", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new FormatException("has a value of another type than expected", exception);
+        }
+    }
+
+    private static LabelledLine Parse(string set, JsonElement line)
+    {
         var kind = Text(line, "kind");
         var isTime = line.TryGetProperty("grain", out _);
         var intent = Text(line, "intent") ?? (kind is "thanks" ? "thanks" : null);
+        var language = Text(line, "lang") ?? "mixed";
+        var hasTopics = line.TryGetProperty("expect", out var topics);
+        var turns = line.TryGetProperty("turns", out var several) ? Texts(several) : [Text(line, "q") ?? ""];
+        if (turns.Count is 0 || turns.Any(string.IsNullOrEmpty))
+        {
+            throw new FormatException("has no message: \"q\": \"…\" or \"turns\": [\"…\", \"…\"]");
+        }
+
+        if (!Languages.Contains(language, StringComparer.Ordinal))
+        {
+            throw new FormatException($"has the language '{language}'; known are: {string.Join(", ", Languages)}");
+        }
+
+        if (!hasTopics && intent is null)
+        {
+            throw new FormatException("has nothing to compare with: \"expect\" or \"intent\"");
+        }
+
         return new LabelledLine(
             kind is "gap" ? set + " (gaps)" : set,
-            Text(line, "lang") ?? "mixed",
-            line.TryGetProperty("turns", out var turns) ? Texts(turns) : [Text(line, "q") ?? ""],
-            !isTime && line.TryGetProperty("expect", out var topics) ? Texts(topics) : [],
+            language,
+            turns,
+            !isTime && hasTopics ? Texts(topics) : [],
             intent is null ? [] : [intent, .. line.TryGetProperty("also", out var also) ? Texts(also) : []],
             kind is "multi",
             line.TryGetProperty("entities", out var entities) ? LabelledEntities.Parse(entities, line) : null,
