@@ -27,4 +27,6 @@ internal sealed record ModelData
     public required byte[] Targets { get; init; }
 
     public required sbyte[] Weights { get; init; }
+
+    public Network Network { get; init; } = Network.None;
 }

@@ -10,7 +10,7 @@ internal static class ModelFile
 
     private const float RaritySteps = 16f;
 
-    private static ReadOnlySpan<byte> Magic => "TBM1"u8;
+    private static ReadOnlySpan<byte> Magic => "TBM2"u8;
 
     public static void Write(ModelData model, Stream stream)
     {
@@ -34,6 +34,7 @@ internal static class ModelFile
         writer.Write(model.Counts);
         writer.Write(model.Targets);
         writer.Write(MemoryMarshal.AsBytes(model.Weights.AsSpan()));
+        WriteNetwork(writer, model.Network);
     }
 
     public static ModelData Read(string path)
@@ -76,7 +77,48 @@ internal static class ModelFile
             Counts = reader.ReadBytes(rows),
             Targets = reader.ReadBytes(weights),
             Weights = ReadSigned(reader, weights),
+            Network = ReadNetwork(reader, labels.Length),
         };
+    }
+
+    private static void WriteNetwork(BinaryWriter writer, Network network)
+    {
+        writer.Write((byte)network.Hidden);
+        writer.Write(network.Meanings.Count);
+        foreach (var scale in network.Meanings.Scales)
+        {
+            writer.Write((Half)scale);
+        }
+
+        writer.Write(MemoryMarshal.AsBytes(network.Meanings.Steps.AsSpan()));
+        WriteFloats(writer, network.Start);
+        WriteFloats(writer, network.Labels);
+        WriteFloats(writer, network.Bias);
+    }
+
+    private static Network ReadNetwork(BinaryReader reader, int labels)
+    {
+        var hidden = reader.ReadByte();
+        if (hidden == 0)
+        {
+            reader.ReadInt32();
+            return Network.None;
+        }
+
+        var scales = new float[reader.ReadInt32()];
+        for (var bucket = 0; bucket < scales.Length; bucket++)
+        {
+            scales[bucket] = (float)reader.ReadHalf();
+        }
+
+        var meanings = new QuantizedRows(scales, ReadSigned(reader, scales.Length * hidden));
+        return new Network(
+            hidden,
+            meanings,
+            Start: ReadFloats(reader, hidden),
+            Labels: ReadFloats(reader, hidden * labels),
+            Bias: ReadFloats(reader, labels)
+        );
     }
 
     /// <summary>The hashes are sorted, so that the steps between them are small and short to write.</summary>
