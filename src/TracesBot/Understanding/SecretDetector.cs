@@ -62,10 +62,7 @@ internal static class SecretDetector
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens.Folded(i);
-            if (
-                (Is(word, Passwords) && IsPasswordGiven(tokens, i))
-                || (Is(word, Codes) && IsCodeGiven(tokens, i))
-            )
+            if ((Is(word, Passwords) && IsPasswordGiven(tokens, i)) || (Is(word, Codes) && IsCodeGiven(tokens, i)))
             {
                 return true;
             }
