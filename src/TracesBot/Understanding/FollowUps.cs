@@ -13,13 +13,14 @@ internal sealed class FollowUps(Model model, IReadOnlyDictionary<string, Lead> t
     private const int LongestFollowUp = 12;
     private const int ShortestWhole = 5;
     private const int ShortestQuestion = 4;
-    internal static float Same = 1.5f;
-    internal static float Next = 1.8f;
-    internal static float SameFamily = 0.6f;
-    internal static float Alone = 1f;
-    internal static float Joined = 0.5f;
-    internal static float OutOfScope = -1f;
-    internal static float Intent = -1.5f;
+    private const float Same = 1.5f;
+    private const float Next = 1.8f;
+    private const float SameFamily = 0.6f;
+    private const float Alone = 1f;
+    private const float Joined = 0.5f;
+    private const float OutOfScope = -1f;
+    private const float Intent = -1.5f;
+    private const float SureCommand = 0.7f;
 
     private static readonly FrozenSet<string> Openings = Set(
         "och and men but da eller or sa so okej ok ar is from fran what aven also plus then for om if annars otherwise did gjorde jag i hur how"
@@ -33,7 +34,8 @@ internal sealed class FollowUps(Model model, IReadOnlyDictionary<string, Lead> t
     public Shortlist? Apply(string text, string previous, Language language, float[] scores)
     {
         var words = new FoldedText(text);
-        if (words.Count > LongestFollowUp || !Leans(words))
+        var alone = new Shortlist(model.Labels, scores).Best;
+        if (words.Count > LongestFollowUp || !Leans(words) || alone is { Kind: LabelKind.Intent, Share: > SureCommand })
         {
             return null;
         }

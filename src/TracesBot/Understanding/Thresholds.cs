@@ -4,29 +4,29 @@ namespace TracesBot.Understanding;
 internal static class Thresholds
 {
     /// <summary>From here on a topic is answered.</summary>
-    public static float Answer = 0.25f;
+    public const float Answer = 0.30f;
 
     /// <summary>A second topic that comes this close to the first makes the bot ask which is meant.</summary>
-    public static float TooClose = 0.85f;
+    public const float TooClose = 0.55f;
 
     /// <summary>Neither is a message answered outright that may be about something else, by this part of the topic's share.</summary>
-    public static float Doubt = 0.5f;
+    public const float Doubt = 0.3f;
 
     /// <summary>From here on a message is taken to be about something else.</summary>
-    public static float Decline = 0.48f;
+    public const float Decline = 0.52f;
 
     /// <summary>A best topic below this is not even worth suggesting.</summary>
-    public static float Suggest = 0.075f;
+    public const float Suggest = 0.05f;
 
     /// <summary>Neither are further ones below this.</summary>
-    public static float Candidate = 0.03f;
+    public const float Candidate = 0.02f;
 
     /// <summary>From here on a command is carried out.</summary>
-    public static float Command = 0.25f;
+    public const float Command = 0.25f;
 
     /// <summary>Each half of a double question must be this certain.</summary>
-    public static float Part = 0.60f;
+    public const float Part = 0.65f;
 
     /// <summary>Below this a message counts as being in neither language.</summary>
-    public static float Language = 0.35f;
+    public const float Language = 0.35f;
 }

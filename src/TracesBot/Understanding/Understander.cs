@@ -54,7 +54,8 @@ internal sealed class Understander
         }
 
         var ranking =
-            dialogue.PreviousTopic is { } previous && _followUps.Apply(read, previous, language, scores.Labels) is { } leaning
+            dialogue.PreviousTopic is { } previous
+            && _followUps.Apply(read, previous, language, scores.Labels) is { } leaning
                 ? leaning
                 : new Shortlist(_model.Labels, scores.Labels);
         return

@@ -18,7 +18,7 @@ internal static class ModelFile
         writer.Write(Magic);
         writer.Write((byte)model.Fingerprint.Length);
         writer.Write(model.Fingerprint);
-        writer.Write((byte)model.Labels.Count);
+        writer.Write7BitEncodedInt(model.Labels.Count);
         foreach (var label in model.Labels)
         {
             writer.Write((byte)label.Kind);
@@ -31,8 +31,8 @@ internal static class ModelFile
         writer.Write(model.Weights.Length);
         WriteFeatures(writer, model);
         writer.Write(MemoryMarshal.AsBytes(model.Languages.AsSpan()));
-        writer.Write(model.Counts);
-        writer.Write(model.Targets);
+        WriteNumbers(writer, model.Counts, model.Labels.Count);
+        WriteNumbers(writer, model.Targets, model.Labels.Count);
         writer.Write(MemoryMarshal.AsBytes(model.Weights.AsSpan()));
         WriteNetwork(writer, model.Network);
     }
@@ -52,7 +52,7 @@ internal static class ModelFile
         }
 
         var fingerprint = reader.ReadBytes(reader.ReadByte());
-        var labels = new Label[reader.ReadByte()];
+        var labels = new Label[reader.Read7BitEncodedInt()];
         for (var i = 0; i < labels.Length; i++)
         {
             var kind = (LabelKind)reader.ReadByte();
@@ -74,8 +74,8 @@ internal static class ModelFile
             Rarity = rarity,
             Scales = scales,
             Languages = ReadSigned(reader, rows),
-            Counts = reader.ReadBytes(rows),
-            Targets = reader.ReadBytes(weights),
+            Counts = ReadNumbers(reader, rows, labels.Length),
+            Targets = ReadNumbers(reader, weights, labels.Length),
             Weights = ReadSigned(reader, weights),
             Network = ReadNetwork(reader, labels.Length),
         };
@@ -149,6 +149,31 @@ internal static class ModelFile
         }
 
         return (hashes, rarity, scales);
+    }
+
+    /// <summary>Numbers of labels: a byte each while there are few enough of them.</summary>
+    private static void WriteNumbers(BinaryWriter writer, ushort[] numbers, int labels)
+    {
+        foreach (var number in numbers)
+        {
+            if (labels <= byte.MaxValue)
+            {
+                writer.Write((byte)number);
+            }
+            else
+            {
+                writer.Write(number);
+            }
+        }
+    }
+
+    private static ushort[] ReadNumbers(BinaryReader reader, int count, int labels)
+    {
+        var narrow = labels <= byte.MaxValue;
+        var bytes = reader.ReadBytes(narrow ? count : count * sizeof(ushort));
+        return narrow
+            ? Array.ConvertAll(bytes, number => (ushort)number)
+            : MemoryMarshal.Cast<byte, ushort>(bytes).ToArray();
     }
 
     private static sbyte[] ReadSigned(BinaryReader reader, int count)

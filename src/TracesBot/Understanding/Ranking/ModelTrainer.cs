@@ -54,10 +54,7 @@ internal sealed class ModelTrainer
         var sparse = new SparseWeights(dense, trainer._stride, trainer._labels, trainer._table, options.WeightsToKeep);
         trainer.Refine(sparse);
         var bias = trainer._bias[..(trainer._labels + 1)];
-        return sparse.Round(examples.Labels, bias, trainer._table, languages) with
-        {
-            Network = trainer.TrainNetwork(),
-        };
+        return sparse.Round(examples.Labels, bias, trainer._table, languages) with { Network = trainer.TrainNetwork() };
     }
 
     private Network TrainNetwork() =>

@@ -27,5 +27,6 @@ internal sealed record TrainingOptions(
     float NetworkCovered
 )
 {
-    public static TrainingOptions Default { get; } = new(25, 1.5f, 2, 1f, 1.5f, 0.6f, 750_000, 48, 22_000, 40, 0.1f, 0.7f);
+    public static TrainingOptions Default { get; } =
+        new(25, 1.5f, 2, 1.4f, 1.5f, 0.6f, 750_000, 48, 22_000, 40, 0.1f, 0.7f);
 }

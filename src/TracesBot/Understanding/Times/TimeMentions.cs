@@ -38,7 +38,8 @@ internal sealed class TimeMentions
     public IEnumerable<Piece> Rest => _rest.Select(index => _text[index]);
 
     /// <summary>Gets a value indicating whether more is named than "morning" or "kväll", which may be a greeting.</summary>
-    public bool IsExact => Date is not null || Weekday is not null || Week is not null || Clock is not null || Span is not null;
+    public bool IsExact =>
+        Date is not null || Weekday is not null || Week is not null || Clock is not null || Span is not null;
 
     public Day? Date { get; private set; }
 
