@@ -7,7 +7,7 @@ internal static class Thresholds
     public const float Answer = 0.30f;
 
     /// <summary>A second topic that comes this close to the first makes the bot ask which is meant.</summary>
-    public const float TooClose = 0.55f;
+    public const float TooClose = 0.6f;
 
     /// <summary>Neither is a message answered outright that may be about something else, by this part of the topic's share.</summary>
     public const float Doubt = 0.3f;
