@@ -1,4 +1,5 @@
 using TracesBot.Understanding.Ranking;
+using TracesBot.Words;
 
 namespace TracesBot.Understanding;
 
@@ -6,7 +7,7 @@ namespace TracesBot.Understanding;
 /// Notices two questions in one message. Each half is read in the light of the whole, so that "och vem skriver på?"
 /// keeps what it is about, and a question that merely has an "och" in it stays one.
 /// </summary>
-internal sealed class DoubleQuestion(Model model)
+internal sealed class DoubleQuestion(Model model, FollowUps followUps)
 {
     private const int LongestMessage = 400;
     private const int ShortestPart = 8;
@@ -30,7 +31,7 @@ internal sealed class DoubleQuestion(Model model)
     ];
 
     /// <summary>Gets the topic that is asked for besides the first; null when the message is one question.</summary>
-    public string? Second(string text, Scores whole, string first)
+    public string? Second(string text, Language language, Scores whole, string first)
     {
         if (text.Length > LongestMessage)
         {
@@ -39,10 +40,19 @@ internal sealed class DoubleQuestion(Model model)
 
         foreach (var (end, start) in Cuts(text).Take(MostCuts))
         {
-            var left = BestOf(text.AsSpan(0, end), whole);
-            var right = BestOf(text.AsSpan(start), whole);
-            var second = IsFirst(left) ? right : left;
-            if (IsFirst(left) != IsFirst(right) && IsSure(left) && IsSure(right))
+            var (left, right) = (text[..end], text[start..]);
+            var (leftBest, rightBest) = (BestOf(left, whole), BestOf(right, whole));
+            if (IsFirst(leftBest) && IsSure(leftBest) && !IsFirst(rightBest))
+            {
+                rightBest = IsSure(rightBest) ? rightBest : Leaning(right, language, first);
+            }
+            else if (IsFirst(leftBest) || !IsFirst(rightBest) || !IsSure(rightBest))
+            {
+                continue;
+            }
+
+            var second = IsFirst(leftBest) ? rightBest : leftBest;
+            if (IsSure(second) && !IsFirst(second))
             {
                 return second.Id;
             }
@@ -52,6 +62,10 @@ internal sealed class DoubleQuestion(Model model)
 
         bool IsFirst(Ranked ranked) => string.Equals(ranked.Id, first, StringComparison.Ordinal);
     }
+
+    /// <summary>"… och vem skriver på?" asks about what was asked just before it.</summary>
+    private Ranked Leaning(string part, Language language, string first) =>
+        followUps.Apply(part, first, language, model.Score(part).Labels)?.Best ?? default;
 
     private static IEnumerable<(int End, int Start)> Cuts(string text)
     {

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using TracesBot.Understanding.Ranking;
 
 namespace TracesBot.Understanding;
 
@@ -10,15 +10,24 @@ namespace TracesBot.Understanding;
 /// </summary>
 internal static class SecretDetector
 {
+    /// <summary>Without any of these there is no word for a secret, and the message need not be taken apart.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["sen", "pass", "pwd", "pin", "kod", "code", "otp"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     private const int Reach = 3;
     private const int LinkedReach = 5;
+
+    private static readonly SearchValues<char> OddSigns = SearchValues.Create("!#$%&*+_?");
 
     private static readonly FrozenSet<string> Passwords = Set(
         "losenord losenordet losen losenordt password passwd pwd passphrase passwort losenords pass"
     );
 
     private static readonly FrozenSet<string> Codes = Set(
-        "pin pinkod pinkoden pinkodens pincode pinnen kod koden code engangskod engangskoden otp smskod smskoden passcode verifieringskod verifieringskoden"
+        "pin pinkod pinkoden pinkodens pin-kod pin-koden pin-kodens pincode pin-code pinnen kod koden code koden engangskod engangskoden otp "
+            + "smskod smskoden sms-kod sms-koden sms-code passcode verifieringskod verifieringskoden"
     );
 
     private static readonly FrozenSet<string> Links = Set("ar is e was var blev blir heter lyder = : to till");
@@ -44,15 +53,16 @@ internal static class SecretDetector
             return true;
         }
 
-        var tokens = Cut(text);
+        if (!text.AsSpan().ContainsAny(Hints))
+        {
+            return false;
+        }
+
+        var tokens = new SecretTokens(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Passwords.Contains(tokens[i].Folded) && IsPasswordGiven(tokens, i))
-            {
-                return true;
-            }
-
-            if (Codes.Contains(tokens[i].Folded) && IsCodeGiven(tokens, i))
+            var word = tokens.Folded(i);
+            if ((Is(word, Passwords) && IsPasswordGiven(tokens, i)) || (Is(word, Codes) && IsCodeGiven(tokens, i)))
             {
                 return true;
             }
@@ -61,40 +71,34 @@ internal static class SecretDetector
         return false;
     }
 
-    private static bool IsPasswordGiven(List<Token> tokens, int at)
+    private static bool IsPasswordGiven(SecretTokens tokens, int at)
     {
         var linked = false;
         for (var i = at + 1; i < tokens.Count && i <= at + Reach + 1; i++)
         {
-            var token = tokens[i];
-            if (token.IsLink)
+            if (IsLink(tokens, i))
             {
                 linked = true;
                 continue;
             }
 
-            if (token.LooksRandom && (linked || i == at + 1))
-            {
-                return true;
-            }
-
-            if (linked && token.EndsMessage && token.Raw.Length >= 4 && !NotPasswords.Contains(token.Folded))
+            if (LooksRandom(tokens.Raw(i)) && (linked || i == at + 1))
             {
                 return true;
             }
 
             if (linked)
             {
-                return false;
+                return tokens.EndsMessage(i) && tokens.Raw(i).Length >= 4 && !Is(tokens.Folded(i), NotPasswords);
             }
         }
 
         return false;
     }
 
-    private static bool IsCodeGiven(List<Token> tokens, int at)
+    private static bool IsCodeGiven(SecretTokens tokens, int at)
     {
-        if (at > 0 && NotCodes.Contains(tokens[at - 1].Folded))
+        if (at > 0 && Is(tokens.Folded(at - 1), NotCodes))
         {
             return false;
         }
@@ -102,9 +106,9 @@ internal static class SecretDetector
         var last = Math.Min(tokens.Count - 1, at + LinkedReach);
         for (var i = Math.Max(0, at - Reach); i <= last; i++)
         {
-            if (tokens[i].IsCode && !IsNamedOtherwise(tokens, at, i))
+            if (IsCode(tokens.Raw(i)) && !IsNamedOtherwise(tokens, at, i))
             {
-                var near = i <= at + Reach && !tokens[i].LooksLikeYear;
+                var near = i <= at + Reach && !LooksLikeYear(tokens.Raw(i));
                 return near || IsLinked(tokens, Math.Min(i, at), Math.Max(i, at));
             }
         }
@@ -113,11 +117,11 @@ internal static class SecretDetector
     }
 
     /// <summary>Tells whether the digits are said to be some other number: "CN code 3924", "OPER 029".</summary>
-    private static bool IsNamedOtherwise(List<Token> tokens, int word, int digits)
+    private static bool IsNamedOtherwise(SecretTokens tokens, int word, int digits)
     {
         for (var i = Math.Min(word + 1, digits - 1); i < digits; i++)
         {
-            if (i >= 0 && NotCodes.Contains(tokens[i].Folded))
+            if (i >= 0 && Is(tokens.Folded(i), NotCodes))
             {
                 return true;
             }
@@ -126,11 +130,11 @@ internal static class SecretDetector
         return false;
     }
 
-    private static bool IsLinked(List<Token> tokens, int from, int to)
+    private static bool IsLinked(SecretTokens tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].IsLink)
+            if (IsLink(tokens, i))
             {
                 return true;
             }
@@ -139,59 +143,37 @@ internal static class SecretDetector
         return false;
     }
 
-    private static List<Token> Cut(string text)
+    private static bool IsLink(SecretTokens tokens, int at) =>
+        tokens.Raw(at) is "=" or ":" || Is(tokens.Folded(at), Links);
+
+    private static bool IsCode(ReadOnlySpan<char> raw) =>
+        raw.Length is >= 4 and <= 8 && !raw.ContainsAnyExceptInRange('0', '9');
+
+    private static bool LooksLikeYear(ReadOnlySpan<char> raw) =>
+        raw.Length == 4
+        && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal));
+
+    /// <summary>Tells whether it mixes letters with digits or signs, as no ordinary word does.</summary>
+    private static bool LooksRandom(ReadOnlySpan<char> raw)
     {
-        var tokens = new List<Token>();
-        var spaced = text.Replace("=", " = ", StringComparison.Ordinal)
-            .Replace(":", " : ", StringComparison.Ordinal)
-            .Replace("pin-", "pin", StringComparison.OrdinalIgnoreCase)
-            .Replace("sms-", "sms", StringComparison.OrdinalIgnoreCase);
-        foreach (var part in spaced.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        if (raw.Length is < 5 or > 64)
         {
-            tokens.Add(new Token(part));
+            return false;
         }
 
-        if (tokens.Count > 0)
+        var letters = false;
+        foreach (var letter in raw)
         {
-            tokens[^1] = tokens[^1] with { EndsMessage = true };
+            letters |= char.IsLetter(letter);
         }
 
-        return tokens;
+        return letters && (raw.ContainsAnyInRange('0', '9') || raw.TrimEnd("!?").ContainsAny(OddSigns));
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static bool Is(ReadOnlySpan<char> word, FrozenSet<string> words) =>
+        word.Length > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private sealed record Token
-    {
-        public Token(string written)
-        {
-            Raw = written.Length > 1 ? written.Trim('"', '\'', ',', '(', ')', '”', '“', '.', '?', ':') : written;
-            Folded = Raw.Length <= 40 ? Letters.Fold(Raw).Trim() : "";
-            EndsMessage = written[^1] is '.' or '!';
-        }
-
-        public string Raw { get; }
-
-        public string Folded { get; }
-
-        public bool EndsMessage { get; init; }
-
-        public bool IsLink => Raw is "=" or ":" || Links.Contains(Folded);
-
-        public bool IsCode => Raw.Length is >= 4 and <= 8 && Raw.All(char.IsAsciiDigit);
-
-        public bool LooksLikeYear =>
-            Raw.Length == 4
-            && (Raw.StartsWith("19", StringComparison.Ordinal) || Raw.StartsWith("20", StringComparison.Ordinal));
-
-        /// <summary>Gets a value indicating whether it mixes letters with digits or signs, as no ordinary word does.</summary>
-        public bool LooksRandom =>
-            Raw.Length is >= 5 and <= 64
-            && Raw.Any(char.IsLetter)
-            && (
-                Raw.Any(char.IsAsciiDigit)
-                || Raw.TrimEnd('!', '?')
-                    .Any(sign => sign is '!' or '#' or '$' or '%' or '&' or '*' or '+' or '_' or '?')
-            );
-    }
+    /// <summary>A hyphen is a blank once a word is folded, and stands for one here.</summary>
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').Select(word => word.Replace('-', ' ')).ToFrozenSet(StringComparer.Ordinal);
 }

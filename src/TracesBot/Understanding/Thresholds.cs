@@ -4,28 +4,28 @@ namespace TracesBot.Understanding;
 internal static class Thresholds
 {
     /// <summary>From here on a topic is answered.</summary>
-    public const float Answer = 0.25f;
+    public const float Answer = 0.30f;
 
     /// <summary>A second topic that comes this close to the first makes the bot ask which is meant.</summary>
-    public const float TooClose = 0.85f;
+    public const float TooClose = 0.6f;
 
     /// <summary>Neither is a message answered outright that may be about something else, by this part of the topic's share.</summary>
-    public const float Doubt = 0.5f;
+    public const float Doubt = 0.3f;
 
     /// <summary>From here on a message is taken to be about something else.</summary>
-    public const float Decline = 0.48f;
+    public const float Decline = 0.52f;
 
     /// <summary>A best topic below this is not even worth suggesting.</summary>
-    public const float Suggest = 0.075f;
+    public const float Suggest = 0.05f;
 
     /// <summary>Neither are further ones below this.</summary>
-    public const float Candidate = 0.03f;
+    public const float Candidate = 0.02f;
 
     /// <summary>From here on a command is carried out.</summary>
     public const float Command = 0.25f;
 
     /// <summary>Each half of a double question must be this certain.</summary>
-    public const float Part = 0.60f;
+    public const float Part = 0.65f;
 
     /// <summary>Below this a message counts as being in neither language.</summary>
     public const float Language = 0.35f;

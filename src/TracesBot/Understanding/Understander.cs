@@ -1,5 +1,6 @@
 using TracesBot.Understanding.Naming;
 using TracesBot.Understanding.Ranking;
+using TracesBot.Understanding.Times;
 using TracesBot.Words;
 
 namespace TracesBot.Understanding;
@@ -8,6 +9,7 @@ namespace TracesBot.Understanding;
 internal sealed class Understander
 {
     private const int LongestSmallTalk = 12;
+    private const int ShortestQuestion = 4;
 
     private readonly Model _model;
     private readonly FollowUps _followUps;
@@ -17,17 +19,17 @@ internal sealed class Understander
     {
         _model = model;
         _followUps = followUps;
-        _double = new DoubleQuestion(model);
+        _double = new DoubleQuestion(model, followUps);
     }
 
     public static Understander Load(string knowledgeFolder) =>
         From(
             ModelFile.Read(Path.Combine(knowledgeFolder, ModelFile.Name)),
             Examples.ReadConcepts(knowledgeFolder),
-            FollowUps.ReadLeads(Path.Combine(knowledgeFolder, "topics"))
+            Lead.ReadAll(Path.Combine(knowledgeFolder, "topics"))
         );
 
-    public static Understander From(ModelData data, Concepts concepts, IReadOnlyDictionary<string, string[]> leads)
+    public static Understander From(ModelData data, Concepts concepts, IReadOnlyDictionary<string, Lead> leads)
     {
         var model = new Model(data, concepts);
         return new Understander(model, new FollowUps(model, leads));
@@ -46,13 +48,20 @@ internal sealed class Understander
 
         var scores = _model.Score(read);
         var language = LanguageDetector.Decide(read, scores.Language, dialogue.Language);
+        if (BareTime.Read(read, dialogue.Now, language) is { } when)
+        {
+            return Command(Intents.Snooze, language, new Entities { When = when });
+        }
+
         var ranking =
-            dialogue.PreviousTopic is { } previous && _followUps.Apply(read, previous, scores.Labels) is { } leaning
+            dialogue.PreviousTopic is { } previous
+            && _followUps.Apply(read, previous, language, scores.Labels) is { } leaning
                 ? leaning
                 : new Shortlist(_model.Labels, scores.Labels);
         var meaning =
-            ranking.Best is { Kind: LabelKind.Intent, Share: >= Thresholds.Command } command
-            && IsMeant(command.Id, words)
+            ranking.Best is { Kind: LabelKind.Intent } command
+            && command.Share >= Thresholds.Command
+            && IsMeant(command.Id, read, words)
                 ? Command(command.Id, language, EntityReader.Read(read, command.Id, dialogue.Now, language))
                 : Answer(read, language, ranking, scores);
 
@@ -62,11 +71,15 @@ internal sealed class Understander
         };
     }
 
-    /// <summary>A long message that begins with "hej" is no greeting.</summary>
-    private static bool IsMeant(string intent, int words) =>
-        words <= LongestSmallTalk
-        || intent
-            is not (Intents.Greeting or Intents.Goodbye or Intents.Thanks or Intents.Yes or Intents.No or Intents.Help);
+    /// <summary>A long message that begins with "hej" is no greeting, and one that goes on to ask is no "ok".</summary>
+    private static bool IsMeant(string intent, string text, int words) =>
+        intent switch
+        {
+            Intents.Yes or Intents.No => words <= ShortestQuestion
+                || (words <= LongestSmallTalk && !text.Contains('?', StringComparison.Ordinal)),
+            Intents.Greeting or Intents.Goodbye or Intents.Thanks or Intents.Help => words <= LongestSmallTalk,
+            _ => true,
+        };
 
     private Meaning Answer(string text, Language language, Shortlist ranking, Scores scores)
     {
@@ -79,7 +92,7 @@ internal sealed class Understander
         if (IsClear(ranking))
         {
             var first = topics[0].Id;
-            IReadOnlyList<string> answered = _double.Second(text, scores, first) is { } second
+            IReadOnlyList<string> answered = _double.Second(text, language, scores, first) is { } second
                 ? [first, second]
                 : [first];
             return new Meaning(language, MeaningKind.Answer, answered, [], Intent: null, Entities.None);

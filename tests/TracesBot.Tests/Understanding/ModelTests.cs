@@ -49,6 +49,41 @@ public sealed class ModelTests
         (right / (double)some.Lines.Count).ShouldBeGreaterThan(0.9);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(400)]
+    public void A_model_that_is_written_ranks_the_same_once_it_is_read(int labels)
+    {
+        var some = Some();
+        var concepts = Examples.ReadConcepts(Understood.Folder);
+        var more = Enumerable.Range(some.Labels.Count, labels - 3).Select(i => new Label($"more-{i}", LabelKind.Topic));
+        // Past 255 labels their numbers no longer fit a byte.
+        some = new Examples(
+            [.. some.Labels, .. more],
+            [.. some.Lines.Take(40), some.Lines[40] with { Label = labels - 1 }]
+        );
+        var data = ModelTrainer.Train(some, concepts, Small with { FewestExamples = 1 });
+        using var stream = new MemoryStream();
+        ModelFile.Write(data, stream);
+        stream.Position = 0;
+
+        var read = new Model(ModelFile.Read(stream), concepts);
+
+        read.Score("glömt pinkoden i appen")
+            .Labels.ShouldBe(new Model(data, concepts).Score("glömt pinkoden i appen").Labels);
+    }
+
+    [Fact]
+    public void The_network_has_a_say()
+    {
+        var data = ModelFile.Read(Path.Combine(Understood.Folder, ModelFile.Name));
+        var concepts = Examples.ReadConcepts(Understood.Folder);
+
+        var without = new Model(data with { Network = Network.None }, concepts).Score("glömt pinkoden").Labels;
+
+        new Model(data, concepts).Score("glömt pinkoden").Labels.ShouldNotBe(without);
+    }
+
     [Fact]
     public void A_file_that_is_no_model_is_refused()
     {
@@ -57,7 +92,13 @@ public sealed class ModelTests
         Should.Throw<InvalidDataException>(() => ModelFile.Read(stream));
     }
 
-    private static TrainingOptions Small { get; } = TrainingOptions.Default with { Epochs = 3, WeightsToKeep = 20_000 };
+    private static TrainingOptions Small { get; } =
+        TrainingOptions.Default with
+        {
+            Epochs = 3,
+            NetworkEpochs = 3,
+            WeightsToKeep = 20_000,
+        };
 
     /// <summary>The first three topics: enough to see that nothing depends on chance.</summary>
     private static Examples Some()

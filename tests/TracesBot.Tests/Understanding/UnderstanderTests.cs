@@ -25,6 +25,12 @@ public sealed class UnderstanderTests
             .Read("Jag har glömt pinkoden i appen, och vad betyder felkod 5305?")
             .Topics.ShouldBe(["app-forgot-pin", "error-5305"], ignoreOrder: true);
 
+    [Fact]
+    public void The_second_of_two_questions_may_lean_on_the_first() =>
+        Understood
+            .Read("Måste intyget till Kanada göras i TRACES, och vem skriver på?")
+            .Topics.ShouldBe(["export-countries-in-traces", "export-certificate-procedure"]);
+
     [Theory]
     [InlineData("Hej", Intents.Greeting)]
     [InlineData("HEJ HEJ!!!", Intents.Greeting)]
@@ -42,6 +48,11 @@ public sealed class UnderstanderTests
     [InlineData("sluta påminna mig", Intents.StopReminders)]
     [InlineData("jag har bytt till Freja", Intents.ReportDone)]
     [InlineData("vem är klar på Import Borås?", Intents.TeamCompleted)]
+    [InlineData("Har Torvald Enebrink bytt?", Intents.PersonStatus)]
+    [InlineData("Har Xanthippa gjort det än?", Intents.PersonStatus)]
+    [InlineData("läget i Virkesgruppen", Intents.TeamReadiness)]
+    [InlineData("hur går det för Spannmål Malmö", Intents.TeamReadiness)]
+    [InlineData("okej", Intents.Yes)]
     public void A_person_who_gives_a_command_is_obeyed(string text, string intent)
     {
         var meaning = Understood.Read(text);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace TracesBot.Understanding.Ranking;
 
@@ -23,6 +24,25 @@ internal static class Arithmetic
         {
             sum[i] += row[i] * factor;
         }
+    }
+
+    /// <summary>Gets the sum of the products, always in the same order: vectors of one fixed width.</summary>
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        var sums = Vector128<float>.Zero;
+        var i = 0;
+        for (; i <= left.Length - Vector128<float>.Count; i += Vector128<float>.Count)
+        {
+            sums += Vector128.Create(left[i..]) * Vector128.Create(right[i..]);
+        }
+
+        var sum = sums[0] + sums[1] + sums[2] + sums[3];
+        for (; i < left.Length; i++)
+        {
+            sum += left[i] * right[i];
+        }
+
+        return sum;
     }
 
     /// <summary>Turns scores into shares that sum to one.</summary>

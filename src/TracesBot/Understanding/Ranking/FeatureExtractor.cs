@@ -9,7 +9,10 @@ internal sealed class FeatureExtractor(Concepts concepts, Func<uint, bool> isKno
     private const int ShortestLetters = 2;
     private const int LongestLetters = 5;
     private const int ShortestCompound = 7;
+    private const int LongestCompound = 40;
     private const int ShortestPart = 3;
+
+    private static readonly uint UnknownName = Hash.Of(FeatureKind.Name, "");
 
     public Features Extract(ReadOnlySpan<char> text)
     {
@@ -28,23 +31,14 @@ internal sealed class FeatureExtractor(Concepts concepts, Func<uint, bool> isKno
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            var stem = Stem.Of(word);
-            stems[i] = Hash.Of(FeatureKind.Stem, stem);
+            stems[i] = Hash.Of(FeatureKind.Stem, Stem.Of(word));
             features.Meaning.Add(stems[i]);
             features.Meaning.Add(Hash.Of(FeatureKind.Word, word));
             unknown += isKnownStem(stems[i]) ? 0 : 1;
             AddParts(word, features);
-            if (i > 0)
-            {
-                features.Meaning.Add(Hash.OfPair(FeatureKind.StemPair, stems[i - 1], stems[i]));
-            }
-
-            if (i > 1)
-            {
-                features.Meaning.Add(Hash.OfPair(FeatureKind.StemPairWithGap, stems[i - 2], stems[i]));
-            }
         }
 
+        AddPairs(words, stems, features);
         features.Shape.Add(Hash.OfPair(FeatureKind.UnknownWords, (uint)Math.Min(unknown, 5), 0));
         features.Shape.Add(Hash.OfPair(FeatureKind.Length, (uint)Math.Min(words.Count, 8), 0));
         if (words.Count > 0)
@@ -53,10 +47,51 @@ internal sealed class FeatureExtractor(Concepts concepts, Func<uint, bool> isKno
         }
     }
 
+    /// <summary>
+    /// Adds the words that stand together. A name that nobody has taught the bot stands as a name, however many words
+    /// it has, so that "Har Tryggve Nilsson bytt?" looks like "Har Anna bytt?".
+    /// </summary>
+    private void AddPairs(FoldedText words, uint[] stems, Features features)
+    {
+        var before = 0u;
+        var twoBefore = 0u;
+        for (var i = 0; i < stems.Length; i++)
+        {
+            var here = IsName(words, stems, i) ? UnknownName : stems[i];
+            if (here == UnknownName && before == UnknownName)
+            {
+                continue;
+            }
+
+            if (here == UnknownName)
+            {
+                features.Meaning.Add(UnknownName);
+            }
+
+            if (before != 0)
+            {
+                features.Meaning.Add(Hash.OfPair(FeatureKind.StemPair, before, here));
+            }
+
+            if (twoBefore != 0)
+            {
+                features.Meaning.Add(Hash.OfPair(FeatureKind.StemPairWithGap, twoBefore, here));
+            }
+
+            (twoBefore, before) = (before, here);
+        }
+    }
+
+    /// <summary>The first word has a capital anyway: it is a name only before another.</summary>
+    private bool IsName(FoldedText words, uint[] stems, int at) =>
+        words.HasCapital(at)
+        && !isKnownStem(stems[at])
+        && (at > 0 || (stems.Length > 1 && words.HasCapital(1) && !isKnownStem(stems[1])));
+
     /// <summary>Splits a compound ("säkerhetsnyckel") where both halves are words of their own.</summary>
     private void AddParts(ReadOnlySpan<char> word, Features features)
     {
-        if (word.Length < ShortestCompound)
+        if (word.Length is < ShortestCompound or > LongestCompound)
         {
             return;
         }

@@ -14,4 +14,5 @@ internal enum FeatureKind
     UnknownWords = 9,
     Length = 10,
     FirstWord = 11,
+    Name = 12,
 }

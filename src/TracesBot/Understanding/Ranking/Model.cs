@@ -7,6 +7,8 @@ namespace TracesBot.Understanding.Ranking;
 internal sealed class Model
 {
     private const float Step = 1f / 127f;
+    private const float LinearShare = 0.65f;
+    private const float NetworkShare = 0.35f;
 
     private readonly FeatureTable _table;
     private readonly ModelData _data;
@@ -44,6 +46,12 @@ internal sealed class Model
             language += weight * _data.LanguageScale * Step * _data.Languages[row];
         }
 
+        foreach (ref var score in scores.AsSpan())
+        {
+            score *= LinearShare;
+        }
+
+        _data.Network.AddTo(scores, vector, _data.Hashes, NetworkShare);
         return new Scores(scores, language, vector.Count);
     }
 }

@@ -22,9 +22,11 @@ internal sealed record ModelData
     public required sbyte[] Languages { get; init; }
 
     /// <summary>Gets how many labels each feature speaks for.</summary>
-    public required byte[] Counts { get; init; }
+    public required ushort[] Counts { get; init; }
 
-    public required byte[] Targets { get; init; }
+    public required ushort[] Targets { get; init; }
 
     public required sbyte[] Weights { get; init; }
+
+    public Network Network { get; init; } = Network.None;
 }

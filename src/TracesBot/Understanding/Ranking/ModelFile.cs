@@ -10,7 +10,7 @@ internal static class ModelFile
 
     private const float RaritySteps = 16f;
 
-    private static ReadOnlySpan<byte> Magic => "TBM1"u8;
+    private static ReadOnlySpan<byte> Magic => "TBM2"u8;
 
     public static void Write(ModelData model, Stream stream)
     {
@@ -18,7 +18,7 @@ internal static class ModelFile
         writer.Write(Magic);
         writer.Write((byte)model.Fingerprint.Length);
         writer.Write(model.Fingerprint);
-        writer.Write((byte)model.Labels.Count);
+        writer.Write7BitEncodedInt(model.Labels.Count);
         foreach (var label in model.Labels)
         {
             writer.Write((byte)label.Kind);
@@ -31,9 +31,10 @@ internal static class ModelFile
         writer.Write(model.Weights.Length);
         WriteFeatures(writer, model);
         writer.Write(MemoryMarshal.AsBytes(model.Languages.AsSpan()));
-        writer.Write(model.Counts);
-        writer.Write(model.Targets);
+        WriteNumbers(writer, model.Counts, model.Labels.Count);
+        WriteNumbers(writer, model.Targets, model.Labels.Count);
         writer.Write(MemoryMarshal.AsBytes(model.Weights.AsSpan()));
+        WriteNetwork(writer, model.Network);
     }
 
     public static ModelData Read(string path)
@@ -51,7 +52,7 @@ internal static class ModelFile
         }
 
         var fingerprint = reader.ReadBytes(reader.ReadByte());
-        var labels = new Label[reader.ReadByte()];
+        var labels = new Label[reader.Read7BitEncodedInt()];
         for (var i = 0; i < labels.Length; i++)
         {
             var kind = (LabelKind)reader.ReadByte();
@@ -73,10 +74,51 @@ internal static class ModelFile
             Rarity = rarity,
             Scales = scales,
             Languages = ReadSigned(reader, rows),
-            Counts = reader.ReadBytes(rows),
-            Targets = reader.ReadBytes(weights),
+            Counts = ReadNumbers(reader, rows, labels.Length),
+            Targets = ReadNumbers(reader, weights, labels.Length),
             Weights = ReadSigned(reader, weights),
+            Network = ReadNetwork(reader, labels.Length),
         };
+    }
+
+    private static void WriteNetwork(BinaryWriter writer, Network network)
+    {
+        writer.Write((byte)network.Hidden);
+        writer.Write(network.Meanings.Count);
+        foreach (var scale in network.Meanings.Scales)
+        {
+            writer.Write((Half)scale);
+        }
+
+        writer.Write(MemoryMarshal.AsBytes(network.Meanings.Steps.AsSpan()));
+        WriteFloats(writer, network.Start);
+        WriteFloats(writer, network.Labels);
+        WriteFloats(writer, network.Bias);
+    }
+
+    private static Network ReadNetwork(BinaryReader reader, int labels)
+    {
+        var hidden = reader.ReadByte();
+        if (hidden == 0)
+        {
+            reader.ReadInt32();
+            return Network.None;
+        }
+
+        var scales = new float[reader.ReadInt32()];
+        for (var bucket = 0; bucket < scales.Length; bucket++)
+        {
+            scales[bucket] = (float)reader.ReadHalf();
+        }
+
+        var meanings = new QuantizedRows(scales, ReadSigned(reader, scales.Length * hidden));
+        return new Network(
+            hidden,
+            meanings,
+            Start: ReadFloats(reader, hidden),
+            Labels: ReadFloats(reader, hidden * labels),
+            Bias: ReadFloats(reader, labels)
+        );
     }
 
     /// <summary>The hashes are sorted, so that the steps between them are small and short to write.</summary>
@@ -107,6 +149,31 @@ internal static class ModelFile
         }
 
         return (hashes, rarity, scales);
+    }
+
+    /// <summary>Numbers of labels: a byte each while there are few enough of them.</summary>
+    private static void WriteNumbers(BinaryWriter writer, ushort[] numbers, int labels)
+    {
+        foreach (var number in numbers)
+        {
+            if (labels <= byte.MaxValue)
+            {
+                writer.Write((byte)number);
+            }
+            else
+            {
+                writer.Write(number);
+            }
+        }
+    }
+
+    private static ushort[] ReadNumbers(BinaryReader reader, int count, int labels)
+    {
+        var narrow = labels <= byte.MaxValue;
+        var bytes = reader.ReadBytes(narrow ? count : count * sizeof(ushort));
+        return narrow
+            ? Array.ConvertAll(bytes, number => (ushort)number)
+            : MemoryMarshal.Cast<byte, ushort>(bytes).ToArray();
     }
 
     private static sbyte[] ReadSigned(BinaryReader reader, int count)

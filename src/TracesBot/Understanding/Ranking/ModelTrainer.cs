@@ -20,7 +20,7 @@ internal sealed class ModelTrainer
     private readonly int _labels;
     private readonly int _stride;
     private readonly float[] _bias;
-    private ulong _random = 0x9E3779B97F4A7C15UL;
+    private readonly Chance _chance = new(0x9E3779B97F4A7C15UL);
 
     private ModelTrainer(Examples examples, Concepts concepts, TrainingOptions options)
     {
@@ -53,8 +53,18 @@ internal sealed class ModelTrainer
 
         var sparse = new SparseWeights(dense, trainer._stride, trainer._labels, trainer._table, options.WeightsToKeep);
         trainer.Refine(sparse);
-        return sparse.Round(examples.Labels, trainer._bias[..(trainer._labels + 1)], trainer._table, languages);
+        var bias = trainer._bias[..(trainer._labels + 1)];
+        return sparse.Round(examples.Labels, bias, trainer._table, languages) with { Network = trainer.TrainNetwork() };
     }
+
+    private Network TrainNetwork() =>
+        NetworkTrainer.Train(
+            _vectors,
+            _table.Hashes,
+            [.. _examples.Lines.Select((line, example) => (line.Label, Importance(example)))],
+            _labels,
+            _options
+        );
 
     private static FeatureTable BuildTable(Examples examples, Concepts concepts, int fewest)
     {
@@ -135,31 +145,13 @@ internal sealed class ModelTrainer
         var seen = new List<Weighted>();
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            Shuffle();
+            _chance.Shuffle(_order);
             foreach (var example in _order)
             {
                 var rate = firstRate * Importance(example) * (1f - (step++ / steps));
-                Cover(_vectors[example], seen);
+                _chance.Cover(_vectors[example], _options.Covered, seen);
                 _bias.CopyTo(scores, 0);
                 learn(seen, scores, _examples.Lines[example], rate);
-            }
-        }
-    }
-
-    /// <summary>
-    /// Covers part of a message, another part each time: what is learnt must not hang on one word, as people
-    /// say the same thing in other words.
-    /// </summary>
-    private void Cover(Weighted[] vector, List<Weighted> seen)
-    {
-        var limit = (ulong)(_options.Covered * uint.MaxValue);
-        var scale = 1f / (1f - _options.Covered);
-        seen.Clear();
-        foreach (var feature in vector)
-        {
-            if ((Random() & uint.MaxValue) >= limit)
-            {
-                seen.Add(feature with { Weight = feature.Weight * scale });
             }
         }
     }
@@ -179,21 +171,5 @@ internal sealed class ModelTrainer
         scores[line.Label] -= 1f;
         scores[_labels] = Arithmetic.Sigmoid(scores[_labels]) - (line.Language == Language.Swedish ? 1f : 0f);
         Arithmetic.AddScaled(_bias.AsSpan(0, _labels), scores, -BiasRate);
-    }
-
-    private void Shuffle()
-    {
-        for (var i = _order.Length - 1; i > 0; i--)
-        {
-            var other = (int)(Random() % (ulong)(i + 1));
-            (_order[i], _order[other]) = (_order[other], _order[i]);
-        }
-    }
-
-    private ulong Random()
-    {
-        _random ^= _random << 13;
-        _random ^= _random >> 7;
-        return _random ^= _random << 17;
     }
 }

@@ -4,7 +4,7 @@ namespace TracesBot.Understanding.Ranking;
 internal sealed class SparseWeights
 {
     private readonly int[] _starts;
-    private readonly byte[] _targets;
+    private readonly ushort[] _targets;
     private readonly float[] _values;
 
     /// <summary>Keeps the strongest weights of a table that has a row of labels for each feature.</summary>
@@ -13,7 +13,7 @@ internal sealed class SparseWeights
         var rows = table.Hashes.Length;
         var threshold = Threshold(weights, stride, labels, table, keep);
         _starts = new int[rows + 1];
-        var targets = new List<byte>();
+        var targets = new List<ushort>();
         var values = new List<float>();
         for (var row = 0; row < rows; row++)
         {
@@ -22,7 +22,7 @@ internal sealed class SparseWeights
                 var weight = weights[(row * stride) + label];
                 if (weight != 0 && Math.Abs(weight) * table.RarityOf(row) >= threshold)
                 {
-                    targets.Add((byte)label);
+                    targets.Add((ushort)label);
                     values.Add(weight);
                 }
             }
@@ -55,13 +55,13 @@ internal sealed class SparseWeights
     {
         var rows = table.Hashes.Length;
         var scales = new float[rows];
-        var counts = new byte[rows];
+        var counts = new ushort[rows];
         var rounded = new sbyte[_values.Length];
         for (var row = 0; row < rows; row++)
         {
             var values = _values.AsSpan(_starts[row].._starts[row + 1]);
             scales[row] = Strongest(values);
-            counts[row] = (byte)values.Length;
+            counts[row] = (ushort)values.Length;
             for (var i = 0; i < values.Length; i++)
             {
                 rounded[_starts[row] + i] = Rounded(values[i], scales[row]);

@@ -7,6 +7,7 @@ internal sealed class TimeMentions
     private readonly DayReader _days;
     private readonly ClockReader _clocks;
     private readonly SpanReader _spans;
+    private readonly List<int> _rest = [];
 
     public TimeMentions(TimeText text, DateOnly today)
     {
@@ -24,9 +25,21 @@ internal sealed class TimeMentions
             used = used > 0 ? used : ReadClock(i, lastWasDay);
             used = used > 0 ? used : ReadPart(i);
             lastWasDay = day || (lastWasDay && used > 0);
+            if (used == 0)
+            {
+                _rest.Add(i);
+            }
+
             i += Math.Max(used, 1);
         }
     }
+
+    /// <summary>Gets the pieces that are no part of a time.</summary>
+    public IEnumerable<Piece> Rest => _rest.Select(index => _text[index]);
+
+    /// <summary>Gets a value indicating whether more is named than "morning" or "kväll", which may be a greeting.</summary>
+    public bool IsExact =>
+        Date is not null || Weekday is not null || Week is not null || Clock is not null || Span is not null;
 
     public Day? Date { get; private set; }
 
