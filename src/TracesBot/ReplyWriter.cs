@@ -12,16 +12,22 @@ internal static class ReplyWriter
 {
     private const string ShownMessage = "application/vnd.microsoft.activity.message";
 
-    public static async Task WriteAsync(
+    /// <returns>The messages that answered something, by the ids that the channel gave them.</returns>
+    public static async Task<IReadOnlyList<ShownAnswer>> WriteAsync(
         ITurnContext context,
         RenderedReply reply,
         Phrases phrases,
         CancellationToken cancellationToken
     )
     {
+        var answers = new List<ShownAnswer>();
         foreach (var message in reply.Messages)
         {
-            await context.SendActivityAsync(Activity(message), cancellationToken);
+            var sent = await context.SendActivityAsync(Activity(message), cancellationToken);
+            if (message.Topic is { } topic && sent?.Id is { Length: > 0 } id)
+            {
+                answers.Add(new ShownAnswer(id, topic));
+            }
         }
 
         switch (context.Activity)
@@ -36,6 +42,8 @@ internal static class ReplyWriter
                 await ShowAsync(context, reply, cancellationToken);
                 break;
         }
+
+        return answers;
     }
 
     public static Activity Activity(RenderedMessage message) =>
@@ -46,7 +54,15 @@ internal static class ReplyWriter
                 Type = ActivityTypes.Message,
                 Summary = message.Summary,
                 Attachments = [new Attachment { ContentType = Card.ContentType, Content = message.Card }],
+                ChannelData = message.Topic is null ? null : Thumbs(),
             };
+
+    // Asks Teams to put its own thumbs under the message.
+    private static Dictionary<string, object?> Thumbs() =>
+        new(StringComparer.Ordinal)
+        {
+            ["feedbackLoop"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["type"] = "default" },
+        };
 
     private static async Task ShowAsync(ITurnContext context, RenderedReply reply, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using TracesBot.Answers;
+using TracesBot.Answers.Questions;
 using TracesBot.Cards;
 using TracesBot.People;
 using TracesBot.Readiness;
@@ -13,17 +14,26 @@ namespace TracesBot;
 internal sealed class Router(IServiceProvider services)
 {
     public ITurnHandler Route(Turn turn) =>
+        turn.Input is Said { HadSecret: true } said
+            ? new SecretHandler(AsksSomething(said.Meaning) ? RouteInput(turn) : null)
+            : RouteInput(turn);
+
+    private ITurnHandler RouteInput(Turn turn) =>
         turn.Input switch
         {
             Ignored => Take<NothingHandler>(),
             Arrived => Take<ArrivalHandler>(),
             Left => Take<DepartureHandler>(),
             PressedUnknown => Take<UnknownPressHandler>(),
+            Wordless => Take<WordlessHandler>(),
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
-            Pressed or Rated => Take<AnswerHandler>(),
+            Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
+            Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
+            Pressed => Take<AnswerHandler>(),
+            Said { Text: var text } when QuestionCommand.Is(text) => InPrivate<QuestionsHandler>(turn),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
             _ => Take<AnswerHandler>(),
         };
@@ -52,9 +62,25 @@ internal sealed class Router(IServiceProvider services)
             or Intents.PersonStatus
             or Intents.RemindTeam
             or Intents.ExportTeam => InPrivate<ReadinessHandler>(turn),
-            Intents.FeedbackNegative => Take<AnswerHandler>(),
+            Intents.FeedbackNegative => Take<FeedbackHandler>(),
             _ => Take<SmallTalkHandler>(),
         };
+
+    /// <summary>Whether there is more to a message than the secret that was taken out of it.</summary>
+    private static bool AsksSomething(Meaning meaning) =>
+        meaning
+            is { Kind: MeaningKind.Answer or MeaningKind.Suggest }
+                or {
+                    Kind: MeaningKind.Command,
+                    Intent: not (
+                        Intents.Greeting
+                        or Intents.Thanks
+                        or Intents.Goodbye
+                        or Intents.Yes
+                        or Intents.No
+                        or Intents.Cancel
+                    )
+                };
 
     /// <summary>What only the person may read is not said in a group.</summary>
     private ITurnHandler InPrivate<THandler>(Turn turn)

@@ -6,6 +6,7 @@ using TracesBot.Clocks;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Proactive;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
 using TracesBot.Storage;
@@ -50,7 +51,7 @@ internal static class TracesBotBuilder
     {
         var services = builder.Services;
         services.AddClock(builder);
-        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople();
+        services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddProactive();
         services.AddAnswers().AddSwitching().AddReadiness();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
@@ -67,7 +68,7 @@ internal static class TracesBotBuilder
             .ValidateOnStart();
         services.AddHostedService<Housekeeping>();
         // After the start-up, which creates the tables it looks into.
-        services.AddReminders();
+        services.AddReminders().AddAnswerSender();
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)

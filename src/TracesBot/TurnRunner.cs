@@ -34,8 +34,8 @@ internal sealed partial class TurnRunner(
         var outcome = await RunAsync(activity, deadline.Token);
         try
         {
-            await ReplyWriter.WriteAsync(turnContext, outcome.Reply, outcome.Phrases, deadline.Token);
-            await MarkSentAsync(activity, deadline.Token);
+            var answers = await ReplyWriter.WriteAsync(turnContext, outcome.Reply, outcome.Phrases, deadline.Token);
+            await MarkSentAsync(activity, answers, deadline.Token);
         }
         catch (Exception exception)
             when (exception is ErrorResponseException or HttpRequestException or OperationCanceledException)
@@ -115,18 +115,28 @@ internal sealed partial class TurnRunner(
     private Turn Read(Activity activity, Person person, DateTimeOffset now)
     {
         var local = TimeZoneInfo.ConvertTime(now, person.TimeZone);
-        var meaning = ActivityReader.Text(activity) is { Length: > 0 } text
-            ? understander.Understand(text, new Dialogue(person.Language, local, person.PreviousTopic))
-            : null;
+        var said = ActivityReader.Text(activity) is { Length: > 0 } text ? Understand(text, person, local) : null;
 
         return new Turn(
             activity.Id ?? "",
-            ActivityReader.Input(activity, meaning),
+            ActivityReader.Input(activity, said),
             person,
-            Phrases.In(meaning?.Language ?? person.Language),
+            Phrases.In(said?.Meaning.Language ?? person.Language),
             local,
             ActivityReader.IsPrivate(activity)
-        );
+        )
+        {
+            HasThumbs = ActivityReader.HasThumbs(activity),
+        };
+    }
+
+    /// <summary>A secret goes before anything else is done: from here on nobody has it.</summary>
+    private Said Understand(string text, Person person, DateTimeOffset local)
+    {
+        var clean = SecretMask.Without(text);
+        var meaning = understander.Understand(clean, new Dialogue(person.Language, local, person.PreviousTopic));
+
+        return new Said(clean, meaning, HadSecret: !ReferenceEquals(clean, text));
     }
 
     private static Task SaveContactAsync(
@@ -149,7 +159,11 @@ internal sealed partial class TurnRunner(
         );
     }
 
-    private async Task MarkSentAsync(Activity activity, CancellationToken cancellationToken)
+    private async Task MarkSentAsync(
+        Activity activity,
+        IReadOnlyList<ShownAnswer> answers,
+        CancellationToken cancellationToken
+    )
     {
         if (activity.Id is null)
         {
@@ -159,9 +173,14 @@ internal sealed partial class TurnRunner(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope
-                .ServiceProvider.GetRequiredService<DeliveryStore>()
-                .SetSentAsync(activity.Id, clock.GetUtcNow(), cancellationToken);
+            var deliveries = scope.ServiceProvider.GetRequiredService<DeliveryStore>();
+            await deliveries.SetSentAsync(activity.Id, clock.GetUtcNow(), cancellationToken);
+            await deliveries.AddShownAsync(
+                ActivityReader.Visitor(activity).Id,
+                answers,
+                clock.GetUtcNow(),
+                cancellationToken
+            );
             await scope.ServiceProvider.GetRequiredService<Session>().CommitAsync(cancellationToken);
         }
         catch (DbException exception)

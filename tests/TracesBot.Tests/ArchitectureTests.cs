@@ -22,6 +22,7 @@ public sealed class ArchitectureTests
         "TracesBot.People",
         "TracesBot.Knowledge",
         "TracesBot.Understanding",
+        "TracesBot.Proactive",
     ];
 
     public static TheoryData<string> EverySlice => [.. Slices];
@@ -38,7 +39,7 @@ public sealed class ArchitectureTests
     public void What_is_shared_knows_no_slice(string folder) => Forbid(folder, Slices);
 
     [Fact]
-    public void Only_turns_the_runner_the_writer_the_reminder_sender_and_the_builder_know_the_protocol()
+    public void Only_turns_the_runner_the_writer_the_proactive_sender_and_the_builder_know_the_protocol()
     {
         string[] allowed =
         [
@@ -47,7 +48,7 @@ public sealed class ArchitectureTests
             "TracesBot.TurnRunner",
             "TracesBot.ReplyWriter",
             "TracesBot.TracesBotBuilder",
-            "TracesBot.Reminders.ReminderSender",
+            "TracesBot.Proactive.ProactiveSender",
         ];
         var offenders = Types
             .InAssembly(typeof(Program).Assembly)

@@ -1,3 +1,4 @@
+using TracesBot.Answers.Questions;
 using TracesBot.Cards;
 using TracesBot.Knowledge;
 using TracesBot.Words;
@@ -9,25 +10,24 @@ internal static class AnswerCards
 {
     private const int ShownSources = 2;
 
-    /// <summary>Teams shows at most six buttons.</summary>
-    private const int ShownFollowUps = 2;
+    /// <summary>Teams shows at most six buttons, and few are read.</summary>
+    private const int ShownFollowUps = 3;
 
-    public static Card Answer(Topic topic, KnowledgeBase knowledge, Phrases phrases, bool campaignIsOver)
+    public static Card Answer(Topic topic, AnswerView view)
     {
-        var text = topic.In(phrases.Language, campaignIsOver);
+        var phrases = view.Phrases;
+        var text = view.TextOf(topic);
         var actions = new List<CardAction>();
-        if (topic.OffersSwitch)
+        if (topic.OffersSwitch && view.OffersSwitch)
         {
             actions.Add(new PressAction(phrases.General.StartSwitch, new StartSwitch(), Primary: true));
         }
 
         actions.AddRange(
             topic
-                .FollowUps.Take(ShownFollowUps)
-                .Select(id => new PressAction(Title(knowledge, id, phrases, campaignIsOver), new AskTopic(id)))
+                .FollowUps.Take(ShownFollowUps - actions.Count)
+                .Select(id => new PressAction(view.TitleOf(id), new AskTopic(id)))
         );
-        actions.Add(new PressAction(phrases.Answers.Helped, new RateAnswer(topic.Id, Helped: true)));
-        actions.Add(new PressAction(phrases.Answers.DidNotHelp, new RateAnswer(topic.Id, Helped: false)));
 
         return new Card(
             phrases.Language,
@@ -35,77 +35,93 @@ internal static class AnswerCards
             [
                 new TextBlock(text.Title, TextStyle.Title),
                 .. Paragraphs(text.Body).Select(paragraph => new TextBlock(paragraph)),
+                .. Added(topic, view),
                 new TextBlock(SourceLine(topic, phrases), TextStyle.Subtle),
+                .. Thumbs(topic, view),
             ],
             actions
         );
     }
 
-    public static Card Suggest(
-        IReadOnlyList<string> topics,
-        KnowledgeBase knowledge,
-        Phrases phrases,
-        bool campaignIsOver
-    ) =>
+    /// <param name="asked">What was asked, redacted; null when it must not be kept.</param>
+    public static Card Suggest(IReadOnlyList<string> topics, string? asked, AnswerView view) =>
         new(
-            phrases.Language,
-            phrases.Answers.DidYouMean,
-            [new TextBlock(phrases.Answers.DidYouMean, TextStyle.Strong)],
+            view.Phrases.Language,
+            view.Phrases.Answers.DidYouMean,
+            [new TextBlock(view.Phrases.Answers.DidYouMean, TextStyle.Strong)],
             [
-                .. topics.Select(id => new PressAction(
-                    Title(knowledge, id, phrases, campaignIsOver),
-                    new AskTopic(id)
-                )),
-                new PressAction(phrases.Answers.NoneOfThese, new NoneOfThese()),
+                .. topics.Select(id => new PressAction(view.TitleOf(id), new ChooseTopic(id))),
+                new PressAction(view.Phrases.Answers.NoneOfThese, new NoneOfThese(asked, topics[0])),
             ]
         );
 
-    public static Card NotKnown(Phrases phrases) =>
+    /// <param name="near">The topic that tells whom to ask; null when there is none.</param>
+    /// <param name="kept">Whether the question was kept for those who own the texts.</param>
+    public static Card NotKnown(string? near, bool kept, Phrases phrases) =>
         new(
             phrases.Language,
             phrases.Answers.NotKnownTitle,
             [
                 new TextBlock(phrases.Answers.NotKnownTitle, TextStyle.Strong),
                 new TextBlock(phrases.Answers.NotKnown),
-                new TextBlock(phrases.Answers.Contacts),
+                Contacts(near, phrases),
+                new TextBlock(phrases.Answers.Rephrase),
+                .. kept ? [new TextBlock(phrases.Answers.Kept, TextStyle.Subtle)] : Array.Empty<CardElement>(),
             ],
             [new PressAction(phrases.General.Help, new ShowHelp())]
         );
 
-    public static Card Contacts(Phrases phrases) =>
+    public static Card Human(string? near, Phrases phrases) =>
         new(
             phrases.Language,
             phrases.Answers.ContactsTitle,
             [
                 new TextBlock(phrases.Answers.ContactsTitle, TextStyle.Strong),
                 new TextBlock(phrases.Answers.Human),
-                new TextBlock(phrases.Answers.Contacts),
+                Contacts(near, phrases),
             ],
             [new PressAction(phrases.General.Help, new ShowHelp())]
         );
 
-    public static Card Help(Phrases phrases) =>
-        new(
-            phrases.Language,
-            phrases.General.HelpTitle,
-            [
-                new TextBlock(phrases.General.HelpTitle, TextStyle.Title),
-                new TextBlock(phrases.General.HelpText + "\n" + phrases.General.HelpManagers),
-                new TextBlock(phrases.General.Limits),
-                new TextBlock(phrases.General.Privacy, TextStyle.Subtle),
-            ],
-            [
-                new PressAction(phrases.General.StartSwitch, new StartSwitch(), Primary: true),
-                new PressAction(phrases.General.MyStatus, new ShowMyStatus()),
-                new PressAction(
-                    phrases.General.TeamReadiness,
-                    new ShowReadiness(Team: null, ReadinessView.Summary, Page: 0)
-                ),
-            ]
-        );
+    /// <summary>The right contact first, as a list.</summary>
+    public static TextBlock Contacts(string? near, Phrases phrases) =>
+        new(string.Join('\n', ContactChoice.For(near, phrases.Contacts).Select(line => "- " + line)));
 
-    private static string Title(KnowledgeBase knowledge, string id, Phrases phrases, bool campaignIsOver) =>
-        knowledge.Find(id)!.In(phrases.Language, campaignIsOver).Title;
+    private static IEnumerable<CardElement> Added(Topic topic, AnswerView view)
+    {
+        if (view.Added.GetValueOrDefault(topic.Id) is not { AnsweredAt: { } at } added)
+        {
+            return [];
+        }
+
+        var title = view.Phrases.Answers.Added(view.Phrases.Date(DateOnly.FromDateTime(at.UtcDateTime)));
+
+        return
+        [
+            new Container(
+                Tone.Emphasis,
+                [new TextBlock(title, TextStyle.Heading), .. ExpertCards.Text(added, view.Phrases)]
+            ),
+        ];
+    }
+
+    private static IEnumerable<CardElement> Thumbs(Topic topic, AnswerView view)
+    {
+        var words = view.Phrases.Answers;
+
+        return view.HasThumbs
+            ? []
+            :
+            [
+                new ActionRow(
+                    words.DidItHelp,
+                    [
+                        new PressAction("👍", new RateAnswer(topic.Id, Helped: true)) { Tooltip = words.Helped },
+                        new PressAction("👎", new RateAnswer(topic.Id, Helped: false)) { Tooltip = words.DidNotHelp },
+                    ]
+                ),
+            ];
+    }
 
     // A list must stay in one block, or Teams starts its numbers again.
     private static string[] Paragraphs(string body) =>

@@ -1,3 +1,4 @@
+using TracesBot.Answers.Questions;
 using TracesBot.Cards;
 using TracesBot.Knowledge;
 using TracesBot.People;
@@ -7,57 +8,97 @@ using TracesBot.Understanding;
 namespace TracesBot.Answers;
 
 /// <summary>Answers questions: the text, a choice of texts, or an honest no.</summary>
-internal sealed class AnswerHandler(KnowledgeBase knowledge, Campaign campaign, PersonStore people) : ITurnHandler
+internal sealed class AnswerHandler(
+    KnowledgeBase knowledge,
+    Campaign campaign,
+    PersonStore people,
+    AnswerStore store,
+    QuestionDesk desk
+) : ITurnHandler
 {
-    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var over = campaign.IsOver(turn.Now);
-        var (answered, reply) = Decide(turn, over);
-        if (answered is not null)
-        {
-            await people.SetTopicAsync(turn.Person.Id, answered, turn.Now, cancellationToken);
-        }
-
-        return reply;
-    }
-
-    private (string? Answered, Reply Reply) Decide(Turn turn, bool over) =>
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) =>
         turn.Input switch
         {
-            Said { Meaning: { Kind: MeaningKind.Answer } meaning } => Answer(meaning.Topics, turn, over),
-            Said { Meaning: { Kind: MeaningKind.Suggest } meaning } => Suggest(meaning.Suggestions, turn, over),
-            Said { Meaning.Intent: Intents.FeedbackNegative } => (null, Thank(helped: false, turn)),
-            Pressed { Press: AskTopic press } => Answer([press.Topic], turn, over),
-            Pressed { Press: RateAnswer press } => (null, Thank(press.Helped, turn)),
-            Rated rated => (null, Thank(rated.Helped, turn)),
-            _ => (null, Reply.Show(AnswerCards.NotKnown(turn.Phrases))),
+            Said { Meaning: { Kind: MeaningKind.Answer } meaning } => await AnswerAsync(
+                meaning.Topics,
+                turn,
+                cancellationToken
+            ),
+            Said said => await AnswerOtherwiseAsync(said, turn, cancellationToken),
+            Pressed { Press: AskTopic press } => await AnswerAsync([press.Topic], turn, cancellationToken),
+            Pressed { Press: ChooseTopic press } => InPlace(
+                await AnswerAsync([press.Topic], turn with { HasThumbs = false }, cancellationToken)
+            ),
+            Pressed { Press: NoneOfThese press } => await TurnDownAsync(press, turn, cancellationToken),
+            Pressed { Press: ShowContacts press } => Reply.Show(AnswerCards.Human(press.Topic, turn.Phrases)),
+            _ => Reply.Show(AnswerCards.NotKnown(near: null, kept: false, turn.Phrases)),
         };
 
-    private (string?, Reply) Answer(IReadOnlyList<string> ids, Turn turn, bool over)
+    private async Task<Reply> AnswerAsync(IReadOnlyList<string> ids, Turn turn, CancellationToken cancellationToken)
     {
         var topics = ids.Select(knowledge.Find).OfType<Topic>().ToList();
         if (topics.Count is 0)
         {
-            return (null, Reply.Show(AnswerCards.NotKnown(turn.Phrases)));
+            return Reply.Show(AnswerCards.NotKnown(turn.Person.PreviousTopic, kept: false, turn.Phrases));
         }
 
-        var messages = topics.Select(topic => new CardMessage(
-            AnswerCards.Answer(topic, knowledge, turn.Phrases, over)
-        ));
+        await people.SetTopicAsync(turn.Person.Id, topics[^1].Id, turn.Now, cancellationToken);
+        var view = View(turn) with
+        {
+            OffersSwitch =
+                topics.Exists(topic => topic.OffersSwitch)
+                && !await store.HasSwitchedAsync(turn.Person.Id, cancellationToken),
+            Added = await desk.FindAddedAsync(topics, cancellationToken),
+        };
 
-        return (topics[^1].Id, new Reply { Messages = [.. messages] });
+        return new Reply
+        {
+            Messages = [.. topics.Select(topic => new CardMessage(AnswerCards.Answer(topic, view), topic.Id))],
+        };
     }
 
-    private (string?, Reply) Suggest(IReadOnlyList<string> ids, Turn turn, bool over)
+    /// <summary>What the texts do not answer for certain may have been asked, and answered, before.</summary>
+    private async Task<Reply> AnswerOtherwiseAsync(Said said, Turn turn, CancellationToken cancellationToken)
     {
-        var known = ids.Where(id => knowledge.Find(id) is not null).ToList();
-        var card = known.Count is 0
-            ? AnswerCards.NotKnown(turn.Phrases)
-            : AnswerCards.Suggest(known, knowledge, turn.Phrases, over);
+        if (Unworded.Reply(said.Text, turn.Phrases) is { } remark)
+        {
+            return Reply.Say(remark);
+        }
 
-        return (null, Reply.Show(card));
+        if (!said.HadSecret && await desk.FindAnswerAsync(said.Text, turn, cancellationToken) is { } answered)
+        {
+            return answered.AnswerTopic is { } topic
+                ? await AnswerAsync([topic], turn, cancellationToken)
+                : Reply.Show(ExpertCards.Answer(answered, turn.Phrases));
+        }
+
+        var suggested = said.Meaning.Suggestions.Where(id => knowledge.Find(id) is not null).ToList();
+        if (suggested.Count > 0)
+        {
+            var asked = said.HadSecret ? null : await desk.RedactAsync(said.Text, turn, cancellationToken);
+
+            return Reply.Show(AnswerCards.Suggest(suggested, asked, View(turn)));
+        }
+
+        var kept = !said.HadSecret && await desk.KeepAsync(said.Text, QuestionKinds.NoAnswer, turn, cancellationToken);
+
+        return Reply.Show(AnswerCards.NotKnown(turn.Person.PreviousTopic, kept, turn.Phrases));
     }
 
-    private static Reply Thank(bool helped, Turn turn) =>
-        new() { Notice = helped ? turn.Phrases.General.FeedbackThanks : turn.Phrases.General.FeedbackSorry };
+    private async Task<Reply> TurnDownAsync(NoneOfThese press, Turn turn, CancellationToken cancellationToken)
+    {
+        // The text went out with the card and came back with the press: on the way anything may have happened to it.
+        var kept =
+            press.Asked is { Length: > 0 } asked
+            && !SecretDetector.Contains(asked)
+            && await desk.KeepAsync(asked, QuestionKinds.NoneOfThese, turn, cancellationToken);
+
+        return Reply.Replace(AnswerCards.NotKnown(press.Near, kept, turn.Phrases));
+    }
+
+    private static Reply InPlace(Reply reply) =>
+        reply.Messages is [CardMessage { Card: var card }] ? Reply.Replace(card) : reply;
+
+    private AnswerView View(Turn turn) =>
+        new(knowledge, turn.Phrases, campaign.IsOver(turn.Now), OffersSwitch: false, turn.HasThumbs);
 }

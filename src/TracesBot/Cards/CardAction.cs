@@ -3,6 +3,9 @@ namespace TracesBot.Cards;
 /// <summary>Something that can be pressed under a card.</summary>
 internal abstract record CardAction(string Title)
 {
+    /// <summary>Gets what the button does in words, where its title is a sign.</summary>
+    public string? Tooltip { get; init; }
+
     public abstract Dictionary<string, object?> Tree();
 }
 
@@ -28,6 +31,11 @@ internal sealed record PressAction(string Title, CardPress Press, bool Primary =
             ["title"] = Title,
             ["data"] = data,
         };
+        if (Tooltip is not null)
+        {
+            button["tooltip"] = Tooltip;
+        }
+
         if (Primary)
         {
             button["style"] = "positive";

@@ -26,7 +26,7 @@ internal sealed record TextBlock(string Text, TextStyle Style = TextStyle.Body) 
     public override Dictionary<string, object?> Tree()
     {
         var tree = New("TextBlock");
-        tree["text"] = Text;
+        tree["text"] = ContactLinks.In(Text);
         tree["wrap"] = true;
         switch (Style)
         {

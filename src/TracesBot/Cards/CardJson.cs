@@ -8,7 +8,8 @@ namespace TracesBot.Cards;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     AllowOutOfOrderMetadataProperties = true,
-    RespectRequiredConstructorParameters = true
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true
 )]
 [JsonSerializable(typeof(CardPress))]
 internal sealed partial class CardJson : JsonSerializerContext

@@ -8,8 +8,15 @@ namespace TracesBot.Cards;
     UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization
 )]
 [JsonDerivedType(typeof(AskTopic), "ask-topic")]
+[JsonDerivedType(typeof(ChooseTopic), "choose-topic")]
 [JsonDerivedType(typeof(NoneOfThese), "none-of-these")]
+[JsonDerivedType(typeof(ShowContacts), "contacts")]
 [JsonDerivedType(typeof(RateAnswer), "rate-answer")]
+[JsonDerivedType(typeof(GiveReason), "rate-reason")]
+[JsonDerivedType(typeof(ListQuestions), "questions")]
+[JsonDerivedType(typeof(OpenQuestion), "question-open")]
+[JsonDerivedType(typeof(AnswerQuestion), "question-answer")]
+[JsonDerivedType(typeof(DismissQuestion), "question-dismiss")]
 [JsonDerivedType(typeof(ShowHelp), "help")]
 [JsonDerivedType(typeof(StartSwitch), "switch-start")]
 [JsonDerivedType(typeof(AdvisorAnswer), "switch-advisor")]
@@ -25,14 +32,47 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(ShowColleague), "readiness-colleague")]
 internal abstract record CardPress;
 
-/// <summary>Answers a topic: a suggestion, or a follow-up question.</summary>
+/// <summary>Answers a topic at the end of the chat: a follow-up question, or an example.</summary>
 internal sealed record AskTopic(string Topic) : CardPress;
 
+/// <summary>Answers a topic in place of the suggestions that it was one of.</summary>
+internal sealed record ChooseTopic(string Topic) : CardPress;
+
 /// <summary>Turns down every suggestion.</summary>
-internal sealed record NoneOfThese : CardPress;
+/// <param name="Asked">What was asked, redacted; null when it must not be kept.</param>
+/// <param name="Near">The best of the suggestions: it tells whom to ask instead.</param>
+internal sealed record NoneOfThese(string? Asked = null, string? Near = null) : CardPress;
+
+/// <summary>Shows whom to ask about a topic.</summary>
+internal sealed record ShowContacts(string? Topic = null) : CardPress;
+
+/// <summary>What people think of an answer.</summary>
+internal abstract record FeedbackPress : CardPress;
 
 /// <summary>Says whether an answer helped.</summary>
-internal sealed record RateAnswer(string Topic, bool Helped) : CardPress;
+internal sealed record RateAnswer(string Topic, bool Helped) : FeedbackPress;
+
+/// <summary>Says why an answer did not help. The last two are fields of the card.</summary>
+internal sealed record GiveReason(string Topic, string? Reason = null, string? Comment = null) : FeedbackPress;
+
+/// <summary>What only those who own the texts get to do.</summary>
+internal abstract record QuestionPress : CardPress;
+
+internal sealed record ListQuestions(int Page = 0) : QuestionPress;
+
+internal sealed record OpenQuestion(long Id) : QuestionPress;
+
+/// <summary>Answers an open question. The last three are fields of the card.</summary>
+/// <param name="Version">The version of the question that the card shows; somebody else may have answered since.</param>
+internal sealed record AnswerQuestion(
+    long Id,
+    long Version,
+    string? Swedish = null,
+    string? English = null,
+    string? Topic = null
+) : QuestionPress;
+
+internal sealed record DismissQuestion(long Id, long Version) : QuestionPress;
 
 internal sealed record ShowHelp : CardPress;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TracesBot.Door;
+using TracesBot.Proactive;
 using TracesBot.Reminders;
 using TracesBot.Storage;
 
@@ -101,7 +102,7 @@ internal static class RemindCommand
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var rules = services.GetRequiredService<ReminderRules>();
-        var pace = services.GetRequiredService<IOptions<ReminderOptions>>().Value.SendsPerSecond;
+        var pace = services.GetRequiredService<IOptions<SendOptions>>().Value.SendsPerSecond;
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         var sends = 0L;
         await foreach (var person in services.GetRequiredService<WavePlanner>().PreviewAsync(cancellationToken))

@@ -11,16 +11,6 @@ internal static class ReminderServices
             .AddOptions<ReminderOptions>()
             .BindConfiguration(ReminderOptions.Section)
             .Validate(
-                static options => options.SendsPerSecond is >= 1 and <= 10_000,
-                "Reminders:SendsPerSecond must be 1 to 10000."
-            )
-            .Validate(static options => options.Parallel is >= 1 and <= 256, "Reminders:Parallel must be 1 to 256.")
-            .Validate(
-                static options => options.RetrySeconds is >= 1 and <= 3600,
-                "Reminders:RetrySeconds must be 1 to 3600."
-            )
-            .Validate(static options => options.Attempts is >= 1 and <= 20, "Reminders:Attempts must be 1 to 20.")
-            .Validate(
                 static options => options.DaysBefore.All(static days => days is >= 0 and <= 365),
                 "Reminders:DaysBefore must be 0 to 365 each."
             )
@@ -59,11 +49,7 @@ internal static class ReminderServices
             .AddSingleton<WavePlanner>()
             .AddSingleton<WaveClaims>()
             .AddSingleton<WaveLedger>();
-        services
-            .AddSingleton<WaveView>()
-            .AddSingleton<SendBudget>()
-            .AddSingleton<ReminderSender>()
-            .AddSingleton<WaveSender>();
+        services.AddSingleton<WaveView>().AddSingleton<WaveSender>();
         services.AddSingleton<NodeHeart>().AddSingleton<WaveDispatcher>().AddSingleton<WaveRun>();
 
         return services

@@ -1,4 +1,5 @@
 using TracesBot.Knowledge;
+using TracesBot.Proactive;
 using TracesBot.Telemetry;
 using TracesBot.Words;
 
@@ -8,7 +9,7 @@ namespace TracesBot.Reminders;
 internal sealed partial class WaveSender(
     WaveLedger ledger,
     WaveClaims claims,
-    ReminderSender sender,
+    ProactiveSender sender,
     SendBudget budget,
     Campaign campaign,
     KnowledgeBase knowledge,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using TracesBot.Cards;
 using TracesBot.People;
@@ -24,11 +25,16 @@ internal static class ActivityReader
     public static bool IsPrivate(Activity activity) =>
         activity.Conversation is not { IsGroup: true } and not { ConversationType: "groupChat" or "channel" };
 
-    public static TurnInput Input(Activity activity, Meaning? meaning) =>
+    /// <summary>Teams puts its own thumbs under a message that asks for them; other channels do not.</summary>
+    public static bool HasThumbs(Activity activity) =>
+        string.Equals(activity.ChannelId, Channels.Msteams, StringComparison.Ordinal);
+
+    public static TurnInput Input(Activity activity, Said? said) =>
         activity.Type switch
         {
-            ActivityTypes.Message when meaning is not null => new Said(Text(activity) ?? "", meaning),
+            ActivityTypes.Message when said is not null => said,
             ActivityTypes.Message when Data(activity) is { } data => Press(data),
+            ActivityTypes.Message when activity.Value is null => new Wordless(),
             ActivityTypes.Message => new PressedUnknown(),
             ActivityTypes.Invoke => Invoke(activity),
             ActivityTypes.InstallationUpdate when activity.Action is "remove" or "remove-upgrade" => new Left(),
@@ -44,14 +50,25 @@ internal static class ActivityReader
         {
             CardActionInvoke when Member(Member(value, "action"), "data") is { } data => Press(data),
             CardActionInvoke => new PressedUnknown(),
-            FeedbackInvoke => new Rated(
-                Member(Member(value, "actionValue"), "reaction") is not { } reaction
-                    || reaction.ValueKind is not JsonValueKind.String
-                    || reaction.GetString() is not "dislike"
-            ),
+            FeedbackInvoke => Rating(Member(value, "actionValue"), activity.ReplyToId),
             _ => new Ignored(activity.Name ?? ""),
         };
     }
+
+    // Teams wraps the comment in JSON within the JSON; test clients send it as it was written.
+    private static Rated Rating(JsonElement? rating, string? messageId)
+    {
+        var comment = Words(Member(rating, "feedback"));
+        if (Json(comment) is { } inner)
+        {
+            comment = Words(Member(inner, "feedbackText"));
+        }
+
+        return new Rated(Words(Member(rating, "reaction")) is not "dislike", comment, messageId);
+    }
+
+    private static string Words(JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.String } words ? words.GetString() ?? "" : "";
 
     private static TurnInput Press(JsonElement data) =>
         CardJson.TryRead(data, out var press) ? new Pressed(press) : new PressedUnknown();
@@ -62,9 +79,11 @@ internal static class ActivityReader
             : null;
 
     // Through its JSON text: the one way to read a value that both Bot Framework libraries offer.
-    private static JsonElement? Data(Activity activity)
+    private static JsonElement? Data(Activity activity) => Json(activity.Value?.ToString());
+
+    private static JsonElement? Json(string? json)
     {
-        if (activity.Value?.ToString() is not { Length: > 0 } json || json[0] is not '{')
+        if (json is not { Length: > 0 } || json[0] is not '{')
         {
             return null;
         }

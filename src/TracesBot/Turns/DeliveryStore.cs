@@ -48,6 +48,46 @@ internal sealed class DeliveryStore(Session session)
             cancellationToken
         );
 
-    public Task<int> ForgetBeforeAsync(DateTimeOffset day, CancellationToken cancellationToken) =>
-        session.ExecuteAsync("delete from turn where at < @day", new { day }, cancellationToken);
+    /// <summary>Notes which messages answered which topics: a thumb in Teams names the message only.</summary>
+    public async Task AddShownAsync(
+        string personId,
+        IReadOnlyList<ShownAnswer> answers,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var (messageId, topic) in answers)
+        {
+            await session.ExecuteAsync(
+                """
+                insert into answer_shown (message_id, person_id, topic, at) values (@messageId, @personId, @topic, @now)
+                on conflict (message_id, person_id) do nothing
+                """,
+                new
+                {
+                    messageId,
+                    personId,
+                    topic,
+                    now,
+                },
+                cancellationToken
+            );
+        }
+    }
+
+    public Task<string?> FindTopicAsync(string personId, string messageId, CancellationToken cancellationToken) =>
+        session.FindAsync<string>(
+            "select topic from answer_shown where message_id = @messageId and person_id = @personId",
+            new { messageId, personId },
+            cancellationToken
+        );
+
+    public async Task ForgetBeforeAsync(DateTimeOffset day, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync("delete from turn where at < @day", new { day }, cancellationToken);
+        await session.ExecuteAsync("delete from answer_shown where at < @day", new { day }, cancellationToken);
+    }
 }
+
+/// <summary>A message of the bot that answered a topic.</summary>
+internal sealed record ShownAnswer(string MessageId, string Topic);

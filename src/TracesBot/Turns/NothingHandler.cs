@@ -6,7 +6,14 @@ internal sealed class NothingHandler : ITurnHandler
     public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(Reply.Nothing);
 }
 
-/// <summary>Takes a button that this version of the bot does not know, or an empty message.</summary>
+/// <summary>Takes what has no words in it.</summary>
+internal sealed class WordlessHandler : ITurnHandler
+{
+    public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) =>
+        Task.FromResult(Reply.Say(turn.Phrases.General.EmptyMessage));
+}
+
+/// <summary>Takes a button that this version of the bot does not know.</summary>
 internal sealed class UnknownPressHandler : ITurnHandler
 {
     public Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken) =>

@@ -23,7 +23,12 @@ internal sealed record RenderedReply(object? Replacement, string? Notice, IReadO
                     message switch
                     {
                         TextMessage text => new RenderedMessage(text.Text, Card: null, Summary: null),
-                        CardMessage { Card: var card } => new RenderedMessage(Text: null, card.Tree(), card.Summary),
+                        CardMessage { Card: var card, Topic: var topic } => new RenderedMessage(
+                            Text: null,
+                            card.Tree(),
+                            card.Summary,
+                            topic
+                        ),
                         _ => throw new InvalidOperationException($"Unknown message {message.GetType().Name}."),
                     }
                 ),
@@ -50,4 +55,5 @@ internal sealed record RenderedReply(object? Replacement, string? Notice, IReadO
 }
 
 /// <summary>One message: words, or a card with its summary.</summary>
-internal sealed record RenderedMessage(string? Text, object? Card, string? Summary);
+/// <param name="Topic">The topic it answers, if it is an answer.</param>
+internal sealed record RenderedMessage(string? Text, object? Card, string? Summary, string? Topic = null);

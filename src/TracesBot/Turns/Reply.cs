@@ -30,4 +30,5 @@ internal abstract record Message;
 
 internal sealed record TextMessage(string Text) : Message;
 
-internal sealed record CardMessage(Card Card) : Message;
+/// <param name="Topic">The topic it answers; null when it is no answer. What answers can be rated.</param>
+internal sealed record CardMessage(Card Card, string? Topic = null) : Message;

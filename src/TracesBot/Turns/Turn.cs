@@ -14,4 +14,8 @@ internal sealed record Turn(
     Phrases Phrases,
     DateTimeOffset Now,
     bool Private
-);
+)
+{
+    /// <summary>Gets a value indicating whether the client puts thumbs under an answer itself.</summary>
+    public bool HasThumbs { get; init; }
+}

@@ -7,7 +7,12 @@ namespace TracesBot.Turns;
 internal abstract record TurnInput;
 
 /// <summary>Wrote a message.</summary>
-internal sealed record Said(string Text, Meaning Meaning) : TurnInput;
+/// <param name="Text">The message; without its secret, if it had one.</param>
+/// <param name="HadSecret">Whether a password, a code or a personal number stood in it: then nothing of it may be kept.</param>
+internal sealed record Said(string Text, Meaning Meaning, bool HadSecret = false) : TurnInput;
+
+/// <summary>Sent something without words: a picture, a sticker, a file.</summary>
+internal sealed record Wordless : TurnInput;
 
 /// <summary>Pressed a button on a card.</summary>
 internal sealed record Pressed(CardPress Press) : TurnInput;
@@ -16,7 +21,9 @@ internal sealed record Pressed(CardPress Press) : TurnInput;
 internal sealed record PressedUnknown : TurnInput;
 
 /// <summary>Gave an answer a thumb up or down in Teams' own way.</summary>
-internal sealed record Rated(bool Helped) : TurnInput;
+/// <param name="Comment">What the person wrote to it; empty when nothing.</param>
+/// <param name="MessageId">The message that was rated; null when the client does not tell.</param>
+internal sealed record Rated(bool Helped, string Comment, string? MessageId) : TurnInput;
 
 /// <summary>Installed the bot, or was added to a conversation with it.</summary>
 internal sealed record Arrived : TurnInput;

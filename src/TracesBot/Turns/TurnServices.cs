@@ -6,6 +6,7 @@ internal static class TurnServices
         services
             .AddScoped<DeliveryStore>()
             .AddScoped<NothingHandler>()
+            .AddScoped<WordlessHandler>()
             .AddScoped<UnknownPressHandler>()
             .AddScoped<OnlyInPrivateHandler>();
 }

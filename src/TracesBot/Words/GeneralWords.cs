@@ -11,6 +11,8 @@ internal sealed record GeneralWords
     public required string SeeBelow { get; init; }
     public required string OnlyInPrivate { get; init; }
     public required string EmptyMessage { get; init; }
+    public required string SecretSeen { get; init; }
+    public required string SecretSeenInGroup { get; init; }
 
     public required Func<string?, string> Hello { get; init; }
     public required Func<string, string, string, string> WelcomeBefore { get; init; }
@@ -31,7 +33,7 @@ internal sealed record GeneralWords
     public required string LanguageChanged { get; init; }
     public required string WhichLanguage { get; init; }
     public required string FeedbackThanks { get; init; }
-    public required string FeedbackSorry { get; init; }
+    public required string OpenQuestions { get; init; }
 
     public static GeneralWords Swedish { get; } =
         new()
@@ -45,7 +47,12 @@ internal sealed record GeneralWords
             SeeBelow = "Svaret står längst ned i chatten.",
             OnlyInPrivate =
                 "Det tar vi hellre i en egen chatt, där bara du ser svaret. Öppna en chatt med mig och skriv där.",
-            EmptyMessage = "Jag kan bara läsa text. Skriv din fråga, eller skriv **hjälp**.",
+            EmptyMessage =
+                "Jag kan bara läsa text, inte bilder, filer eller klistermärken. Skriv din fråga, eller skriv **hjälp**.",
+            SecretSeen =
+                "Det där ser ut som ett lösenord, en kod eller ett personnummer. Jag har inte sparat det, men det står kvar i chatten: ta bort meddelandet i Teams. Är det ett lösenord eller en pinkod som gäller, byt till en ny.",
+            SecretSeenInGroup =
+                "Det där ser ut som ett lösenord, en kod eller ett personnummer, och här läser fler. Jag har inte sparat det. Ta bort meddelandet i Teams nu. Är det ett lösenord eller en pinkod som gäller, byt till en ny.",
             Hello = name => name is null ? "Hej!" : $"Hej {name}!",
             WelcomeBefore = (system, removed, day) =>
                 $"Den {day} går det inte längre att logga in i {system} med {removed}. Jag hjälper dig att byta till en annan verifieringsmetod i god tid. Jag svarar också på frågor om {system}.",
@@ -55,10 +62,10 @@ internal sealed record GeneralWords
                 "Jag svarar bara på sådant som jag har granskade texter om, och säger till när jag inte vet. Skriv aldrig lösenord, pinkoder eller personnummer till mig.",
             HelpTitle = "Det här kan jag göra",
             HelpText =
-                "- **Svara på frågor** om bytet, EU Login och TRACES NT. Skriv frågan som du skulle säga den.\n- **Leda dig genom bytet**, ett steg i taget. Skriv *starta bytet*.\n- **Visa var du står.** Skriv *min status*.\n- **Påminna dig** när det passar. Skriv till exempel *påminn mig på torsdag kl. 9* eller *sluta påminna mig*.\n- **Byta språk.** Skriv *engelska* eller *svenska*.",
+                "- **Svara på frågor** om bytet, EU Login och TRACES NT. Skriv frågan som du skulle säga den.\n- **Leda dig genom bytet**, ett steg i taget. Skriv *starta bytet*.\n- **Visa var du står.** Skriv *min status*.\n- **Påminna dig** när det passar. Skriv till exempel *påminn mig på torsdag kl. 9* eller *sluta påminna mig*.\n- **Byta språk.** Skriv *engelska* eller *svenska*.\n- **Hänvisa dig till en människa.** Skriv *prata med en människa*.",
             HelpManagers = "- **För chefer:** skriv *hur ligger mitt team till?* så ser du dina medarbetares läge.",
             Privacy =
-                "Jag sparar hur långt du har kommit med bytet, vilken metod du valde och hur jag når dig i Teams. Din chef ser om du är klar, men inte vad du skriver till mig.",
+                "Jag sparar hur långt du har kommit med bytet, vilken metod du valde och hur jag når dig i Teams. Din chef ser om du är klar, men inte vad du skriver till mig. En fråga som jag inte kan svara på, eller ett svar som du säger inte hjälpte, sparar jag utan namn, adresser och nummer. Den som sköter texterna hos er läser den och ser inte vem som frågade.",
             StartSwitch = "Starta bytet",
             MyStatus = "Min status",
             TeamReadiness = "Mitt teams läge",
@@ -69,8 +76,7 @@ internal sealed record GeneralWords
             LanguageChanged = "Då skriver jag svenska.",
             WhichLanguage = "Jag kan svenska och engelska. Skriv *svenska* eller *engelska*.",
             FeedbackThanks = "Tack, bra att det hjälpte.",
-            FeedbackSorry =
-                "Tack för att du säger till. Prova gärna att fråga på ett annat sätt, eller skriv **prata med en människa**.",
+            OpenQuestions = "Öppna frågor",
         };
 
     public static GeneralWords English { get; } =
@@ -85,7 +91,12 @@ internal sealed record GeneralWords
             SeeBelow = "The reply is at the end of the chat.",
             OnlyInPrivate =
                 "Let us do that in a chat of our own, where only you see the reply. Open a chat with me and write there.",
-            EmptyMessage = "I can only read text. Write your question, or write **help**.",
+            EmptyMessage =
+                "I can only read text, not pictures, files or stickers. Write your question, or write **help**.",
+            SecretSeen =
+                "That looks like a password, a code or a personal identity number. I have not kept it, but it is still in the chat: delete the message in Teams. If it is a password or PIN in use, change it.",
+            SecretSeenInGroup =
+                "That looks like a password, a code or a personal identity number, and others read along here. I have not kept it. Delete the message in Teams now. If it is a password or PIN in use, change it.",
             Hello = name => name is null ? "Hello!" : $"Hello {name}!",
             WelcomeBefore = (system, removed, day) =>
                 $"From {day} it will no longer be possible to log in to {system} with {removed}. I help you switch to another verification method in good time. I also answer questions about {system}.",
@@ -95,10 +106,10 @@ internal sealed record GeneralWords
                 "I only answer from texts that have been checked, and say so when I do not know. Never write passwords, PIN codes or personal identity numbers to me.",
             HelpTitle = "What I can do",
             HelpText =
-                "- **Answer questions** about the switch, EU Login and TRACES NT. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.",
+                "- **Answer questions** about the switch, EU Login and TRACES NT. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.\n- **Tell you which human to ask.** Write *talk to a human*.",
             HelpManagers = "- **For managers:** write *how is my team doing?* to see where your staff are.",
             Privacy =
-                "I keep how far you have come with the switch, which method you chose and how I reach you in Teams. Your manager sees whether you are done, but not what you write to me.",
+                "I keep how far you have come with the switch, which method you chose and how I reach you in Teams. Your manager sees whether you are done, but not what you write to me. A question that I cannot answer, or an answer that you say did not help, I keep without names, addresses and numbers. The person who looks after the texts at your organisation reads it and does not see who asked.",
             StartSwitch = "Start the switch",
             MyStatus = "My status",
             TeamReadiness = "My team's readiness",
@@ -109,6 +120,6 @@ internal sealed record GeneralWords
             LanguageChanged = "Then I will write in English.",
             WhichLanguage = "I know Swedish and English. Write *Swedish* or *English*.",
             FeedbackThanks = "Thank you, glad it helped.",
-            FeedbackSorry = "Thank you for telling me. Try asking in another way, or write **talk to a human**.",
+            OpenQuestions = "Open questions",
         };
 }

@@ -13,6 +13,8 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("sv-SE"),
             General = GeneralWords.Swedish,
             Answers = AnswerWords.Swedish,
+            Contacts = ContactWords.Swedish,
+            Questions = QuestionWords.Swedish,
             Methods = MethodWords.Swedish,
             Switching = SwitchingWords.Swedish,
             Status = StatusWords.Swedish,
@@ -27,6 +29,8 @@ internal sealed record Phrases
             Culture = CultureInfo.GetCultureInfo("en-GB"),
             General = GeneralWords.English,
             Answers = AnswerWords.English,
+            Contacts = ContactWords.English,
+            Questions = QuestionWords.English,
             Methods = MethodWords.English,
             Switching = SwitchingWords.English,
             Status = StatusWords.English,
@@ -41,6 +45,10 @@ internal sealed record Phrases
     public required GeneralWords General { get; init; }
 
     public required AnswerWords Answers { get; init; }
+
+    public required ContactWords Contacts { get; init; }
+
+    public required QuestionWords Questions { get; init; }
 
     public required MethodWords Methods { get; init; }
 

@@ -30,6 +30,23 @@ public sealed class Person(BotFixture bot, TeamsPerson teams)
         return Do(bot.Teams.Activities.Execute(Teams, on.MessageId, (string)data["verb"]!, data, button));
     }
 
+    /// <summary>Fills in the fields of the newest card and presses its button.</summary>
+    public Task<Seen> Fills(string button, params IReadOnlyList<(string Field, string Text)> fields)
+    {
+        var seen = Sees;
+        var data = seen.DataOf(button);
+        foreach (var (field, text) in fields)
+        {
+            data[field] = text;
+        }
+
+        return Do(bot.Teams.Activities.Execute(Teams, seen.MessageId, (string)data["verb"]!, data, button));
+    }
+
+    /// <summary>Presses one of the thumbs that Teams puts under an answer.</summary>
+    public Task<Seen> Rates(bool like, string comment = "", string? messageId = null) =>
+        Do(bot.Teams.Activities.Feedback(Teams, messageId ?? Sees.MessageId, like, comment));
+
     /// <summary>Presses the button in a client that knows no Action.Execute.</summary>
     public Task<Seen> PressesInAnOldClient(string button) =>
         Do(bot.Teams.Activities.Submit(Teams, Sees.MessageId, Sees.DataOf(button)));

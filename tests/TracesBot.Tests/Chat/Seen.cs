@@ -13,6 +13,10 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
 
     public IReadOnlyList<string> Buttons => [.. Actions.Select(action => (string)action["title"]!)];
 
+    /// <summary>Gets the buttons within the card, above those at its end.</summary>
+    public IReadOnlyList<string> InnerButtons =>
+        [.. ActionsIn(Card?["body"]).Select(action => (string)action["title"]!)];
+
     private IEnumerable<JsonObject> Actions => (Card?["actions"] as JsonArray ?? []).OfType<JsonObject>();
 
     public static Seen From(ChatMessage message) =>
@@ -25,15 +29,26 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
 
     public JsonObject DataOf(string button)
     {
-        var action = Actions.FirstOrDefault(action =>
-            string.Equals((string?)action["title"], button, StringComparison.Ordinal)
-        );
+        var action = Actions
+            .Concat(ActionsIn(Card?["body"]))
+            .FirstOrDefault(action => string.Equals((string?)action["title"], button, StringComparison.Ordinal));
         action.ShouldNotBeNull(
             $"There is no button '{button}' among: {string.Join(", ", Buttons)}. The card says: {Text}"
         );
 
         return (JsonObject)action["data"]!.DeepClone();
     }
+
+    private static IEnumerable<JsonObject> ActionsIn(JsonNode? node) =>
+        node switch
+        {
+            JsonArray array => array.SelectMany(ActionsIn),
+            JsonObject { } element when (string?)element["type"] is "ActionSet" => (
+                element["actions"] as JsonArray ?? []
+            ).OfType<JsonObject>(),
+            JsonObject element => element.SelectMany(member => ActionsIn(member.Value)),
+            _ => [],
+        };
 
     private static IEnumerable<string> WordsIn(JsonNode? node)
     {

@@ -7,10 +7,10 @@ using TracesBot.Cards;
 using TracesBot.Door;
 using TracesBot.Turns;
 
-namespace TracesBot.Reminders;
+namespace TracesBot.Proactive;
 
-/// <summary>Hands one reminder to Teams, and tells what Teams made of it. The only sender outside a turn.</summary>
-internal sealed class ReminderSender(CloudAdapter adapter, DoorPolicy door, IConfiguration configuration)
+/// <summary>Hands one message to Teams, and tells what Teams made of it. The only sender outside a turn.</summary>
+internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, IConfiguration configuration)
 {
     private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
 

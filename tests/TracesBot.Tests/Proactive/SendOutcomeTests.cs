@@ -1,4 +1,4 @@
-namespace TracesBot.Reminders;
+namespace TracesBot.Proactive;
 
 public sealed class SendOutcomeTests
 {

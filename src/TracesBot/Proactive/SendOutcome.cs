@@ -1,6 +1,6 @@
-namespace TracesBot.Reminders;
+namespace TracesBot.Proactive;
 
-/// <summary>What came of handing one reminder to Teams.</summary>
+/// <summary>What came of handing one message to Teams.</summary>
 internal abstract record SendOutcome
 {
     /// <summary>Teams has it.</summary>
@@ -14,13 +14,13 @@ internal abstract record SendOutcome
     /// <param name="After">How long Teams wants to be left alone; null when it did not say.</param>
     internal sealed record Later(TimeSpan? After) : SendOutcome;
 
-    /// <summary>The reminder never left this machine.</summary>
+    /// <summary>The message never left this machine.</summary>
     internal sealed record Unsent : SendOutcome;
 
     /// <summary>Teams may have it or not. Asking again could give the person a second one.</summary>
     internal sealed record Uncertain(string Reason) : SendOutcome;
 
-    /// <summary>Teams knows nothing of this bot: no other reminder will fare better.</summary>
+    /// <summary>Teams knows nothing of this bot: no other message will fare better.</summary>
     internal sealed record NotAdmitted(string Reason) : SendOutcome;
 
     /// <summary>Reads a refusal. The meaning of each status is Microsoft's, the caution with 5xx is ours.</summary>

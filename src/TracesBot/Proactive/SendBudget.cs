@@ -1,19 +1,19 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
-namespace TracesBot.Reminders;
+namespace TracesBot.Proactive;
 
-/// <summary>The pace of all reminders together. When Teams asks for a pause, everybody pauses.</summary>
+/// <summary>The pace of everything that is sent outside turns. When Teams asks for a pause, everybody pauses.</summary>
 internal sealed class SendBudget : IDisposable
 {
-    /// <summary>Longer waits are kept for the one reminder that was told so; the others try sooner.</summary>
+    /// <summary>Longer waits are kept for the one message that was told so; the others try sooner.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly TokenBucketRateLimiter _bucket;
-    private readonly ReminderOptions _options;
+    private readonly SendOptions _options;
     private long _pausedUntil;
 
-    public SendBudget(IOptions<ReminderOptions> options)
+    public SendBudget(IOptions<SendOptions> options)
     {
         _options = options.Value;
         var perSecond = options.Value.SendsPerSecond;
@@ -32,7 +32,7 @@ internal sealed class SendBudget : IDisposable
         );
     }
 
-    /// <summary>Gets how many reminders may be under way at once.</summary>
+    /// <summary>Gets how many messages may be under way at once.</summary>
     public int Parallel => _options.Parallel;
 
     /// <summary>How long to wait after the service could not be reached so many times before; null when that was often enough.</summary>

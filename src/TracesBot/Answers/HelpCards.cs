@@ -1,0 +1,50 @@
+using TracesBot.Cards;
+using TracesBot.Words;
+
+namespace TracesBot.Answers;
+
+/// <summary>What the bot can do, with examples to press.</summary>
+internal static class HelpCards
+{
+    /// <summary>With the buttons below them they are at most six.</summary>
+    private const int ShownActions = 6;
+
+    /// <param name="manages">Whether somebody reports to the person.</param>
+    /// <param name="ownsContent">Whether the person answers open questions.</param>
+    public static Card Help(bool manages, bool ownsContent, Phrases phrases)
+    {
+        var words = phrases.General;
+        List<CardAction> actions =
+        [
+            new PressAction(words.StartSwitch, new StartSwitch(), Primary: true),
+            .. manages
+                ? [new PressAction(words.TeamReadiness, new ShowReadiness(null, ReadinessView.Summary, Page: 0))]
+                : Array.Empty<CardAction>(),
+            .. ownsContent ? [new PressAction(words.OpenQuestions, new ListQuestions())] : Array.Empty<CardAction>(),
+        ];
+        if (actions.Count is 1)
+        {
+            actions.Add(new PressAction(words.MyStatus, new ShowMyStatus()));
+        }
+
+        return new Card(
+            phrases.Language,
+            words.HelpTitle,
+            [
+                new TextBlock(words.HelpTitle, TextStyle.Title),
+                new TextBlock(words.HelpText + "\n" + words.HelpManagers),
+                new ActionList(
+                    phrases.Answers.ExamplesTitle,
+                    [
+                        .. phrases
+                            .Answers.Examples.Take(ShownActions - actions.Count)
+                            .Select(example => new PressAction(example.Question, new AskTopic(example.Topic))),
+                    ]
+                ),
+                new TextBlock(words.Limits),
+                new TextBlock(words.Privacy, TextStyle.Subtle),
+            ],
+            actions
+        );
+    }
+}

@@ -1,0 +1,24 @@
+namespace TracesBot.Proactive;
+
+internal static class ProactiveServices
+{
+    public static IServiceCollection AddProactive(this IServiceCollection services)
+    {
+        services
+            .AddOptions<SendOptions>()
+            .BindConfiguration(SendOptions.Section)
+            .Validate(
+                static options => options.SendsPerSecond is >= 1 and <= 10_000,
+                "Reminders:SendsPerSecond must be 1 to 10000."
+            )
+            .Validate(static options => options.Parallel is >= 1 and <= 256, "Reminders:Parallel must be 1 to 256.")
+            .Validate(
+                static options => options.RetrySeconds is >= 1 and <= 3600,
+                "Reminders:RetrySeconds must be 1 to 3600."
+            )
+            .Validate(static options => options.Attempts is >= 1 and <= 20, "Reminders:Attempts must be 1 to 20.")
+            .ValidateOnStart();
+
+        return services.AddSingleton<SendBudget>().AddSingleton<ProactiveSender>();
+    }
+}

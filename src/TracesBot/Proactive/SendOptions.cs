@@ -1,0 +1,19 @@
+namespace TracesBot.Proactive;
+
+/// <summary>How fast messages go out that nobody waits for, and how long a service that cannot be reached is tried.</summary>
+internal sealed class SendOptions
+{
+    public const string Section = "Reminders";
+
+    /// <summary>Gets or sets how many of them leave in a second. Teams takes 50 from one app in one tenant, replies included.</summary>
+    public int SendsPerSecond { get; set; } = 45;
+
+    /// <summary>Gets or sets how many are under way at once.</summary>
+    public int Parallel { get; set; } = 8;
+
+    /// <summary>Gets or sets the first wait after the service could not be reached; each further one is twice as long.</summary>
+    public int RetrySeconds { get; set; } = 5;
+
+    /// <summary>Gets or sets how often a message is tried when the service cannot be reached.</summary>
+    public int Attempts { get; set; } = 6;
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.DependencyInjection;
+using TracesBot.Chat;
+using TracesBot.Storage;
+using TracesBot.Teams;
+
+namespace TracesBot.Answers.Questions;
+
+/// <summary>A bot with somebody who owns its texts.</summary>
+public class QuestionFixture : BotFixture
+{
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal)
+    {
+        ["Roles:ContentOwners:0"] = TeamsPerson.Named("Owner Olga").AadObjectId.ToUpperInvariant(),
+        ["Reminders:SendsPerSecond"] = "500",
+    };
+
+    public Person Owner => Meet("Owner Olga");
+
+    protected override IReadOnlyDictionary<string, string> Settings => _settings;
+
+    internal static async Task<QuestionFixture> StartAsync(StorageOptions storage)
+    {
+        var fixture = new QuestionFixture();
+        fixture._settings["Storage:Provider"] = storage.Provider.ToString();
+        fixture._settings["Storage:ConnectionString"] = storage.ConnectionString;
+        await fixture.InitializeAsync();
+
+        return fixture;
+    }
+
+    public Task DeliverAnswersAsync() =>
+        Services.GetRequiredService<AnswerDispatcher>().SendDueAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Opens the card of the question whose text contains these words, for the owner.</summary>
+    public async Task<Seen> OpenAsync(string words)
+    {
+        var number = (
+            await ReadAsync<long>("select id from question where text like @words", new { words = $"%{words}%" })
+        ).Single();
+        var list = await Owner.Says("öppna frågor");
+        while (!list.Buttons.Contains($"Fråga {number}", StringComparer.Ordinal))
+        {
+            list = await Owner.Presses("Nästa");
+        }
+
+        return await Owner.Presses($"Fråga {number}");
+    }
+
+    internal Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? values = null) =>
+        Services.GetRequiredService<Database>().ReadAsync<T>(sql, values, TestContext.Current.CancellationToken);
+}
