@@ -51,7 +51,9 @@ public class QuestionFixture : BotFixture
     {
         var seen = await person.Says(question);
 
-        return seen.Buttons is [.., "Inget av detta" or "None of these"] ? await person.Presses(seen.Buttons[^1]) : seen;
+        return seen.Buttons is [.., "Inget av detta" or "None of these"]
+            ? await person.Presses(seen.Buttons[^1])
+            : seen;
     }
 
     /// <summary>A question that somebody asked before the test began.</summary>
