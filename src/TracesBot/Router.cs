@@ -68,19 +68,20 @@ internal sealed class Router(IServiceProvider services)
 
     /// <summary>Whether there is more to a message than the secret that was taken out of it.</summary>
     private static bool AsksSomething(Meaning meaning) =>
-        meaning
-            is { Kind: MeaningKind.Answer or MeaningKind.Suggest }
-                or {
-                    Kind: MeaningKind.Command,
-                    Intent: not (
-                        Intents.Greeting
-                        or Intents.Thanks
-                        or Intents.Goodbye
-                        or Intents.Yes
-                        or Intents.No
-                        or Intents.Cancel
-                    )
-                };
+        meaning.Kind switch
+        {
+            MeaningKind.Answer or MeaningKind.Suggest => true,
+            MeaningKind.Command => meaning.Intent
+                is not (
+                    Intents.Greeting
+                    or Intents.Thanks
+                    or Intents.Goodbye
+                    or Intents.Yes
+                    or Intents.No
+                    or Intents.Cancel
+                ),
+            _ => false,
+        };
 
     /// <summary>What only the person may read is not said in a group.</summary>
     private ITurnHandler InPrivate<THandler>(Turn turn)

@@ -135,6 +135,10 @@ internal sealed partial class TurnRunner(
     {
         var clean = SecretMask.Without(text);
         var meaning = understander.Understand(clean, new Dialogue(person.Language, local, person.PreviousTopic));
+        if (Links.AreAll(clean))
+        {
+            meaning = meaning with { Kind = MeaningKind.Decline, Language = person.Language };
+        }
 
         return new Said(clean, meaning, HadSecret: !ReferenceEquals(clean, text));
     }

@@ -18,7 +18,7 @@ internal static class HelpCards
         [
             new PressAction(words.StartSwitch, new StartSwitch(), Primary: true),
             .. manages
-                ? [new PressAction(words.TeamReadiness, new ShowReadiness(null, ReadinessView.Summary, Page: 0))]
+                ? [new PressAction(words.TeamReadiness, new ShowReadiness(Team: null, ReadinessView.Summary, Page: 0))]
                 : Array.Empty<CardAction>(),
             .. ownsContent ? [new PressAction(words.OpenQuestions, new ListQuestions())] : Array.Empty<CardAction>(),
         ];

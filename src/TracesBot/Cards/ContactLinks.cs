@@ -9,7 +9,7 @@ namespace TracesBot.Cards;
 internal static partial class ContactLinks
 {
     public static string In(string text) =>
-        text.AsSpan().ContainsAny('@', '+', '0') ? Contact().Replace(text, match => Linked(match)) : text;
+        text.AsSpan().ContainsAny('@', '+', '0') ? Contact().Replace(text, Linked) : text;
 
     private static string Linked(Match match)
     {

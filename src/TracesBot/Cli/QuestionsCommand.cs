@@ -1,8 +1,6 @@
 using System.CommandLine;
 using TracesBot.Answers.Questions;
 using TracesBot.Cli.Questions;
-using TracesBot.Knowledge;
-using TracesBot.Storage;
 using TracesBot.Words;
 
 namespace TracesBot.Cli;

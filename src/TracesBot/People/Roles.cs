@@ -2,15 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace TracesBot.People;
 
-/// <summary>Who may do more than others. A manager is not named here: the roster tells who that is.</summary>
-internal sealed class RoleOptions
-{
-    public const string Section = "Roles";
-
-    /// <summary>Gets or sets the Entra object ids of those who own the texts: they read and answer open questions.</summary>
-    public IReadOnlyList<string> ContentOwners { get; set; } = [];
-}
-
+/// <summary>Tells who may do what, by the settings as they are now.</summary>
 internal sealed class Roles(IOptionsMonitor<RoleOptions> options)
 {
     public bool OwnsContent(string personId) =>

@@ -3,7 +3,6 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using TracesBot.Cards;
 using TracesBot.People;
-using TracesBot.Understanding;
 
 namespace TracesBot.Turns;
 

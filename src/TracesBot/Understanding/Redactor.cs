@@ -88,7 +88,7 @@ internal static partial class Redactor
     [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}", RegexOptions.NonBacktracking)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\(?(?:https?://|www\.)\S+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\+?\d(?:[ \u00a0–()/-]{0,2}\d){7,24}", RegexOptions.NonBacktracking)]

@@ -68,7 +68,7 @@ public sealed class SecretTests
 
         await person.Do(bot.Teams.Activities.Message(person.Teams, "min pinkod är 470853", group));
 
-        var seen = Seen.From(bot.Teams.Chat(group.Id).Last);
+        var seen = Seen.From(bot.Teams.Chat(group.Id).Messages[0]);
         seen.Text.ShouldContain("här läser fler");
         bot.FileText().ShouldNotContain("470853");
     }

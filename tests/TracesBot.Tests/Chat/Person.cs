@@ -44,8 +44,12 @@ public sealed class Person(BotFixture bot, TeamsPerson teams)
     }
 
     /// <summary>Presses one of the thumbs that Teams puts under an answer.</summary>
-    public Task<Seen> Rates(bool like, string comment = "", string? messageId = null) =>
-        Do(bot.Teams.Activities.Feedback(Teams, messageId ?? Sees.MessageId, like, comment));
+    public async Task<Seen> Rates(bool like, string comment = "", string? messageId = null)
+    {
+        await Do(bot.Teams.Activities.Feedback(Teams, messageId ?? Sees.MessageId, like, comment));
+
+        return Sees;
+    }
 
     /// <summary>Presses the button in a client that knows no Action.Execute.</summary>
     public Task<Seen> PressesInAnOldClient(string button) =>

@@ -1,3 +1,5 @@
+using TracesBot.Clocks;
+
 namespace TracesBot.Answers.Questions;
 
 /// <summary>When an answer may come that nobody is waiting for at the screen: weekdays in the daytime, where the person is.</summary>
@@ -10,7 +12,10 @@ internal static class DeliveryHours
     {
         var local = TimeZoneInfo.ConvertTime(now, zone);
 
-        return local.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        var day = DateOnly.FromDateTime(local.DateTime);
+
+        return day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+            && !SwedishHolidays.Falls(day)
             && local.Hour is >= FirstHour and < EndHour;
     }
 }

@@ -69,7 +69,14 @@ internal static class ExpertCards
             [
                 .. topic is null
                     ? Array.Empty<CardAction>()
-                    : [new PressAction(topic.In(phrases.Language, true).Title, new AskTopic(topic.Id), Primary: true)],
+                    :
+                    [
+                        new PressAction(
+                            topic.In(phrases.Language, campaignIsOver: true).Title,
+                            new AskTopic(topic.Id),
+                            Primary: true
+                        ),
+                    ],
                 new PressAction(phrases.Answers.TalkToHuman, new ShowContacts(topic?.Id ?? question.Topic)),
                 new PressAction(phrases.General.Help, new ShowHelp()),
             ]

@@ -10,6 +10,9 @@ internal static class QuestionCards
     /// <summary>With the two that turn pages they are six buttons.</summary>
     public const int PageSize = 4;
 
+    /// <summary>The choice of somebody who writes an answer instead of pointing to one.</summary>
+    public const string NoTopic = "-";
+
     private const int LongestAnswer = 3000;
 
     public static Card List(IReadOnlyList<KeptQuestion> questions, long open, int page, Phrases phrases)
@@ -68,13 +71,13 @@ internal static class QuestionCards
                     "topic",
                     words.OrTopic,
                     [
-                        ("", words.NoTopic),
+                        (NoTopic, words.NoTopic),
                         .. knowledge
                             .Topics.Select(topic => (topic.Id, topic.In(phrases.Language, campaignIsOver: true).Title))
                             .OrderBy(topic => topic.Title, StringComparer.Create(phrases.Culture, ignoreCase: true)),
                     ],
                     Long: true,
-                    tried?.Topic ?? question.AnswerTopic ?? ""
+                    tried?.Topic ?? question.AnswerTopic ?? NoTopic
                 ),
             ],
             [
@@ -107,7 +110,7 @@ internal static class QuestionCards
 
     private static TextBlock[] Row(KeptQuestion question, Phrases phrases) =>
         [
-            new TextBlock($"{question.Id}. {question.Text}", TextStyle.Heading),
+            new TextBlock($"{phrases.Questions.Title(question.Id)}: {question.Text}", TextStyle.Heading),
             new TextBlock(
                 $"{phrases.Questions.AskedLine(question.Asked, question.People, Day(question.LastAt, phrases))}. {KindOf(question, phrases.Questions)}.",
                 TextStyle.Subtle

@@ -205,7 +205,7 @@ internal sealed class QuestionStore(Session session)
         return question.Id;
     }
 
-    private Task AddAskerAsync(long id, NewQuestion asked, CancellationToken cancellationToken) =>
+    private Task<int> AddAskerAsync(long id, NewQuestion asked, CancellationToken cancellationToken) =>
         session.ExecuteAsync(
             """
             insert into question_asker (question_id, person_id, language, reason, comment, at, send_state, attempts)

@@ -2,7 +2,6 @@ using TracesBot.Cards;
 using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Turns;
-using TracesBot.Understanding;
 
 namespace TracesBot.Answers.Questions;
 
@@ -109,7 +108,7 @@ internal sealed class QuestionsHandler(QuestionStore store, KnowledgeBase knowle
         {
             Swedish = Written(press.Swedish),
             English = Written(press.English),
-            Topic = Written(press.Topic),
+            Topic = press.Topic is QuestionCards.NoTopic ? null : Written(press.Topic),
         };
 
     private static string? Written(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -27,16 +27,21 @@ internal static class QuestionsPrint
             return "There are no such questions.";
         }
 
-        var table = new StringBuilder(" id  asked  people  last        why            question\n");
-        foreach (var question in questions)
-        {
-            table.Append(
-                CultureInfo.InvariantCulture,
-                $"{question.Id, 3}  {question.Asked, 5}  {question.People, 6}  {question.LastAt:yyyy-MM-dd}  {question.Kind, -13}  {question.Text}\n"
-            );
-        }
-
-        return table.ToString().TrimEnd();
+        return string.Join(
+            '\n',
+            questions
+                .Select(question =>
+                    Row(
+                        Number(question.Id),
+                        Number(question.Asked),
+                        Number(question.People),
+                        Day(question.LastAt),
+                        question.Kind,
+                        question.Text
+                    )
+                )
+                .Prepend(Row("id", "asked", "people", "last", "why", "question"))
+        );
     }
 
     public static string Text(KeptQuestion question, IReadOnlyList<AskerRemark> remarks)
@@ -52,24 +57,31 @@ internal static class QuestionsPrint
         );
         foreach (var remark in remarks)
         {
-            text.AppendLine($"- {remark.Reason ?? "no reason"}: {remark.Comment}");
+            text.AppendLine("- " + (remark.Reason ?? "no reason") + ": " + remark.Comment);
         }
 
         foreach (var (language, answer) in new[] { ("sv", question.AnswerSv), ("en", question.AnswerEn) })
         {
             if (answer is not null)
             {
-                text.AppendLine().AppendLine($"Answer ({language}):").AppendLine(answer);
+                text.AppendLine().AppendLine("Answer (" + language + "):").AppendLine(answer);
             }
         }
 
         if (question.AnswerTopic is { } topic)
         {
-            text.AppendLine($"Answered by the topic {topic}.");
+            text.AppendLine("Answered by the topic " + topic + ".");
         }
 
         return text.ToString().TrimEnd();
     }
+
+    private static string Row(string id, string asked, string people, string last, string kind, string text) =>
+        $"{id.PadLeft(5)}  {asked.PadLeft(5)}  {people.PadLeft(6)}  {last.PadRight(10)}  {kind.PadRight(13)}  {text}";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static object Shape(KeptQuestion question, IReadOnlyList<AskerRemark> remarks) =>
         new

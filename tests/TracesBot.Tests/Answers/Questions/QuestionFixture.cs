@@ -46,6 +46,35 @@ public class QuestionFixture : BotFixture
         return await Owner.Presses($"Fråga {number}");
     }
 
+    /// <summary>Asks something the bot has no text for; whatever it suggests instead is turned down.</summary>
+    public static async Task<Seen> AskInVainAsync(Person person, string question)
+    {
+        var seen = await person.Says(question);
+
+        return seen.Buttons is [.., "Inget av detta" or "None of these"]
+            ? await person.Presses(seen.Buttons[^1])
+            : seen;
+    }
+
+    /// <summary>A question that somebody asked before the test began.</summary>
+    internal async Task KeepAsync(string text, string personId = "somebody")
+    {
+        await using var session = new Session(Services.GetRequiredService<Database>());
+        await new QuestionStore(session).KeepAsync(
+            new NewQuestion
+            {
+                Key = QuestionKey.Of(text),
+                Text = text,
+                Language = "sv",
+                Kind = QuestionKinds.NoAnswer,
+                PersonId = personId,
+                Now = Monday,
+            },
+            TestContext.Current.CancellationToken
+        );
+        await session.CommitAsync(TestContext.Current.CancellationToken);
+    }
+
     internal Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? values = null) =>
         Services.GetRequiredService<Database>().ReadAsync<T>(sql, values, TestContext.Current.CancellationToken);
 }

@@ -1,0 +1,10 @@
+namespace TracesBot.People;
+
+/// <summary>Who may do more than others. A manager is not named here: the roster tells who that is.</summary>
+internal sealed class RoleOptions
+{
+    public const string Section = "Roles";
+
+    /// <summary>Gets or sets the Entra object ids of those who own the texts: they read and answer open questions.</summary>
+    public IReadOnlyList<string> ContentOwners { get; set; } = [];
+}
