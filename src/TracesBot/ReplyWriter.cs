@@ -29,7 +29,10 @@ internal static class ReplyWriter
             case { Type: ActivityTypes.Invoke, Name: ActivityReader.CardActionInvoke }:
                 await RespondAsync(context, CardResponse(reply, phrases), cancellationToken);
                 break;
-            case { Type: ActivityTypes.Invoke, Name: ActivityReader.FeedbackInvoke }:
+            case {
+                Type: ActivityTypes.Invoke,
+                Name: ActivityReader.FeedbackInvoke or ActivityReader.FileConsentInvoke
+            }:
                 await RespondAsync(context, new Dictionary<string, object?>(StringComparer.Ordinal), cancellationToken);
                 break;
             default:
@@ -39,14 +42,26 @@ internal static class ReplyWriter
     }
 
     public static Activity Activity(RenderedMessage message) =>
-        message.Card is null
-            ? new Activity { Type = ActivityTypes.Message, Text = message.Text }
-            : new Activity
+        message switch
+        {
+            { File: { } file } => new Activity { Type = ActivityTypes.Message, Attachments = [Attachment(file)] },
+            { Card: null } => new Activity { Type = ActivityTypes.Message, Text = message.Text },
+            _ => new Activity
             {
                 Type = ActivityTypes.Message,
                 Summary = message.Summary,
                 Attachments = [new Attachment { ContentType = Card.ContentType, Content = message.Card }],
-            };
+            },
+        };
+
+    private static Attachment Attachment(RenderedFile file) =>
+        new()
+        {
+            ContentType = file.ContentType,
+            Name = file.Name,
+            ContentUrl = file.ContentUrl,
+            Content = file.Content,
+        };
 
     private static async Task ShowAsync(ITurnContext context, RenderedReply reply, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using TracesBot.Answers;
 using TracesBot.Cards;
 using TracesBot.People;
+using TracesBot.Privacy;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
 using TracesBot.Switching;
@@ -22,6 +23,7 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
+            Pressed { Press: PrivacyPress } or FileAnswered => InPrivate<PrivacyHandler>(turn),
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed or Rated => Take<AnswerHandler>(),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
@@ -52,6 +54,7 @@ internal sealed class Router(IServiceProvider services)
             or Intents.PersonStatus
             or Intents.RemindTeam
             or Intents.ExportTeam => InPrivate<ReadinessHandler>(turn),
+            Intents.ExportMyData or Intents.DeleteMyData => InPrivate<PrivacyHandler>(turn),
             Intents.FeedbackNegative => Take<AnswerHandler>(),
             _ => Take<SmallTalkHandler>(),
         };

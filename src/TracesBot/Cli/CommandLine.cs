@@ -19,6 +19,7 @@ internal static class CommandLine
         root.Add(RemindCommand.Create());
         root.Add(RosterCommand.Create());
         root.Add(ReadinessCommand.Create());
+        root.Add(PrivacyCommand.Create());
         root.Add(KnowledgeCommand.Create());
         root.Add(DoctorCommand.Create());
         // Faults that the user can mend are told in one line each; a test host needs to see the others for itself.

@@ -23,14 +23,17 @@ internal sealed class DeliveryStore(Session session)
             return;
         }
 
-        // An answer can be given again; what a press or a command did cannot be done again.
-        var repeatable = turn.Input is Said { Meaning.Kind: not MeaningKind.Command };
+        // An answer can be given again, and an export too; what a press or a command did cannot be done again.
+        var repeatable =
+            turn.Input is Said { Meaning.Kind: not MeaningKind.Command }
+            || reply.Source is { Keeps: ReplyKeeps.Nothing };
         var added = await session.ExecuteAsync(
-            "insert into turn (activity_id, at, reply) values (@activityId, @now, @reply) on conflict (activity_id) do nothing",
+            "insert into turn (activity_id, at, person_id, reply) values (@activityId, @now, @personId, @reply) on conflict (activity_id) do nothing",
             new
             {
                 activityId = turn.ActivityId,
                 now,
+                personId = reply.Source is { Keeps: ReplyKeeps.NoName } ? null : turn.Person.Id,
                 reply = repeatable ? null : reply.ToJson(),
             },
             cancellationToken
@@ -47,7 +50,4 @@ internal sealed class DeliveryStore(Session session)
             new { activityId, now },
             cancellationToken
         );
-
-    public Task<int> ForgetBeforeAsync(DateTimeOffset day, CancellationToken cancellationToken) =>
-        session.ExecuteAsync("delete from turn where at < @day", new { day }, cancellationToken);
 }

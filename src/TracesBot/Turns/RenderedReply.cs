@@ -23,6 +23,12 @@ internal sealed record RenderedReply(object? Replacement, string? Notice, IReadO
                     message switch
                     {
                         TextMessage text => new RenderedMessage(text.Text, Card: null, Summary: null),
+                        FileOffer offer => new RenderedMessage(
+                            Text: null,
+                            Card: null,
+                            Summary: null,
+                            RenderedFile.Of(offer)
+                        ),
                         CardMessage { Card: var card } => new RenderedMessage(Text: null, card.Tree(), card.Summary),
                         _ => throw new InvalidOperationException($"Unknown message {message.GetType().Name}."),
                     }
@@ -42,12 +48,20 @@ internal sealed record RenderedReply(object? Replacement, string? Notice, IReadO
         return new RenderedReply(
             Plain(stored.Replacement),
             stored.Notice,
-            [.. stored.Messages.Select(message => message with { Card = Plain(message.Card) })]
+            [
+                .. stored.Messages.Select(message =>
+                    message with
+                    {
+                        Card = Plain(message.Card),
+                        File = message.File is { } file ? file with { Content = Plain(file.Content) } : null,
+                    }
+                ),
+            ]
         );
     }
 
     private static object? Plain(object? tree) => tree is JsonElement element ? JsonTree.From(element) : tree;
 }
 
-/// <summary>One message: words, or a card with its summary.</summary>
-internal sealed record RenderedMessage(string? Text, object? Card, string? Summary);
+/// <summary>One message: words, a card with its summary, or one of Teams' own cards about a file.</summary>
+internal sealed record RenderedMessage(string? Text, object? Card, string? Summary, RenderedFile? File = null);
