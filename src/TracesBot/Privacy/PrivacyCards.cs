@@ -34,11 +34,12 @@ internal static class PrivacyCards
             words.EraseTitle,
             [
                 new TextBlock(words.EraseTitle, TextStyle.Title),
-                new FactSet([
-                    (words.Erases, words.ErasesWhat),
-                    (words.Stays, listed ? words.StaysListed : words.StaysUnlisted),
-                    (words.Follows, listed ? words.FollowsListed : words.FollowsUnlisted),
-                ]),
+                new TextBlock(words.Erases, TextStyle.Heading),
+                new TextBlock(words.ErasesWhat),
+                new TextBlock(words.Stays, TextStyle.Heading),
+                new TextBlock(listed ? words.StaysListed : words.StaysUnlisted),
+                new TextBlock(words.Follows, TextStyle.Heading),
+                new TextBlock(listed ? words.FollowsListed : words.FollowsUnlisted),
                 new Container(Tone.Warning, [new TextBlock(words.CannotUndo)]),
             ],
             [

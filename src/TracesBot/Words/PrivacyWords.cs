@@ -47,14 +47,14 @@ internal sealed record PrivacyWords
             UploadFailed =
                 "Filen gick inte att lägga i din OneDrive. Välj **Visa i chatten** i stället, eller be den som sköter boten hos er om filen.",
             EraseTitle = "Vill du att jag raderar dina uppgifter?",
-            Erases = "Raderas",
+            Erases = "Det här raderas",
             ErasesWhat =
                 "Hur långt du har kommit med bytet, allt du har rapporterat, dina val om påminnelser, vilka påminnelser du har fått, frågor du har ställt och hur jag når dig i Teams.",
-            Stays = "Blir kvar",
+            Stays = "Det här blir kvar",
             StaysListed =
                 "Din rad i personallistan, som din organisation ansvarar för, och en anteckning om att någon har fått sina uppgifter raderade, utan namn.",
             StaysUnlisted = "En anteckning om att någon har fått sina uppgifter raderade, utan namn.",
-            Follows = "Sedan",
+            Follows = "Det här händer sedan",
             FollowsListed =
                 "Du står kvar i personallistan och räknas där som att du inte har bytt. Skriver du till mig igen börjar påminnelserna om.",
             FollowsUnlisted = "Skriver du till mig igen börjar vi om från början.",
@@ -84,14 +84,14 @@ internal sealed record PrivacyWords
             UploadFailed =
                 "The file could not be put in your OneDrive. Choose **Show in the chat** instead, or ask the person who runs the bot at your organisation for it.",
             EraseTitle = "Do you want me to erase your data?",
-            Erases = "Erased",
+            Erases = "What is erased",
             ErasesWhat =
                 "How far you have come with the switch, everything you have reported, your choices about reminders, which reminders you were sent, questions you have asked and how I reach you in Teams.",
-            Stays = "Stays",
+            Stays = "What stays",
             StaysListed =
                 "Your line in the staff list, which is your organisation’s, and a note that somebody’s data were erased, without a name.",
             StaysUnlisted = "A note that somebody’s data were erased, without a name.",
-            Follows = "Afterwards",
+            Follows = "What happens afterwards",
             FollowsListed =
                 "You are still on the staff list, and count there as not having switched. If you write to me again, the reminders start over.",
             FollowsUnlisted = "If you write to me again, we start from the beginning.",

@@ -64,7 +64,7 @@ public sealed class PrivacyTests
         (await tables.MentionsAsync(person.Id)).Count.ShouldBeGreaterThan(7, "there is something to erase");
 
         var asked = await person.Says("Radera mina uppgifter");
-        asked.Text.ShouldContain("Blir kvar");
+        asked.Text.ShouldContain("blir kvar");
         asked.Text.ShouldContain("Skriver du till mig igen börjar påminnelserna om.");
         var press = bot.Teams.Activities.Execute(
             person.Teams,
