@@ -84,13 +84,13 @@ internal sealed class AlbumTour(CardAlbum album)
 
     private async Task BeRemindedAsync()
     {
-        var campaign = album.Services.GetRequiredService<Campaign>();
         var candidate = new Candidate { PersonId = "x", ContactLanguage = Phrases.TagOf(album.Language) };
-        album.Add("reminder", ReminderCards.Reminder(candidate, campaign, album.Now));
-        album.Add(
-            "reminder-promised",
-            ReminderCards.Reminder(candidate with { Promise = album.Now.AddHours(-1) }, campaign, album.Now)
-        );
+        var begun = candidate with { WalkMovedAt = album.Now.AddDays(-9) };
+        album.Add("reminder", Reminder(candidate));
+        album.Add("reminder-promised", Reminder(candidate with { Promise = album.Now.AddHours(-1) }));
+        album.Add("reminder-begun", Reminder(begun));
+        album.Add("reminder-begun-on-a-step", Reminder(begun, Phrases.Switching.StepOf(3, 7)));
+        album.Add("reminder-no-more-snoozes", ReminderCards.NoMoreSnoozes(5, Phrases));
         var person = await album.MeetAsync("reminded");
         foreach (var until in new[] { SnoozeTime.Tomorrow, SnoozeTime.NextWeek, SnoozeTime.InThreeHours })
         {
@@ -104,6 +104,9 @@ internal sealed class AlbumTour(CardAlbum album)
             await OneAsync(album.SayAsync(person, _swedish ? "påminn mig senare" : "remind me later"))
         );
     }
+
+    private Card Reminder(Candidate person, string? standing = null) =>
+        ReminderCards.Reminder(person, album.Services.GetRequiredService<Campaign>(), standing, album.Now);
 
     /// <summary>Every state that a person's record can be in.</summary>
     private async Task StandAsync()

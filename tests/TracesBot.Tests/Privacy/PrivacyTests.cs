@@ -11,7 +11,7 @@ namespace TracesBot.Privacy;
 public sealed class PrivacyTests
 {
     /// <summary>Tables that say nothing about anybody. A new table is either here or has its <see cref="PersonTable"/>.</summary>
-    private static readonly string[] AboutNobody = ["migration", "node", "wave"];
+    private static readonly string[] AboutNobody = ["migration", "node", "reminder_look", "sending_node", "wave"];
 
     public static TheoryData<string> Engines => Storage.Engines.All;
 
