@@ -35,7 +35,10 @@ internal static class ReplyWriter
             case { Type: ActivityTypes.Invoke, Name: ActivityReader.CardActionInvoke }:
                 await RespondAsync(context, CardResponse(reply, phrases), cancellationToken);
                 break;
-            case { Type: ActivityTypes.Invoke, Name: ActivityReader.FeedbackInvoke }:
+            case {
+                Type: ActivityTypes.Invoke,
+                Name: ActivityReader.FeedbackInvoke or ActivityReader.FileConsentInvoke
+            }:
                 await RespondAsync(context, new Dictionary<string, object?>(StringComparer.Ordinal), cancellationToken);
                 break;
             default:
@@ -47,15 +50,27 @@ internal static class ReplyWriter
     }
 
     public static Activity Activity(RenderedMessage message) =>
-        message.Card is null
-            ? new Activity { Type = ActivityTypes.Message, Text = message.Text }
-            : new Activity
+        message switch
+        {
+            { File: { } file } => new Activity { Type = ActivityTypes.Message, Attachments = [Attachment(file)] },
+            { Card: null } => new Activity { Type = ActivityTypes.Message, Text = message.Text },
+            _ => new Activity
             {
                 Type = ActivityTypes.Message,
                 Summary = message.Summary,
                 Attachments = [new Attachment { ContentType = Card.ContentType, Content = message.Card }],
                 ChannelData = message.Topic is null ? null : Thumbs(),
-            };
+            },
+        };
+
+    private static Attachment Attachment(RenderedFile file) =>
+        new()
+        {
+            ContentType = file.ContentType,
+            Name = file.Name,
+            ContentUrl = file.ContentUrl,
+            Content = file.Content,
+        };
 
     // Asks Teams to put its own thumbs under the message.
     private static Dictionary<string, object?> Thumbs() =>

@@ -2,6 +2,7 @@ using TracesBot.Answers;
 using TracesBot.Answers.Questions;
 using TracesBot.Cards;
 using TracesBot.People;
+using TracesBot.Privacy;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
 using TracesBot.Switching;
@@ -29,6 +30,7 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
+            Pressed { Press: PrivacyPress } or FileAnswered => InPrivate<PrivacyHandler>(turn),
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
             Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
@@ -62,6 +64,7 @@ internal sealed class Router(IServiceProvider services)
             or Intents.PersonStatus
             or Intents.RemindTeam
             or Intents.ExportTeam => InPrivate<ReadinessHandler>(turn),
+            Intents.ExportMyData or Intents.DeleteMyData => InPrivate<PrivacyHandler>(turn),
             Intents.FeedbackNegative => Take<FeedbackHandler>(),
             _ => Take<SmallTalkHandler>(),
         };

@@ -6,6 +6,7 @@ using TracesBot.Clocks;
 using TracesBot.Door;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Privacy;
 using TracesBot.Proactive;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
@@ -52,7 +53,7 @@ internal static class TracesBotBuilder
         var services = builder.Services;
         services.AddClock(builder);
         services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddProactive();
-        services.AddAnswers().AddSwitching().AddReadiness();
+        services.AddAnswers().AddSwitching().AddReadiness().AddPrivacy();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
@@ -61,12 +62,9 @@ internal static class TracesBotBuilder
             .AddSingleton<TurnRunner>()
             .AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
         services.AddSingleton<StartUp>();
-        services
-            .AddOptions<RetentionOptions>()
-            .BindConfiguration(RetentionOptions.Section)
-            .Validate(static retention => retention.DeliveriesDays >= 1, "Retention:DeliveriesDays must be at least 1.")
-            .ValidateOnStart();
-        services.AddHostedService<Housekeeping>();
+        FileUploads.AddTo(services);
+        services.AddSingleton<Housekeeping>();
+        services.AddHostedService(static provider => provider.GetRequiredService<Housekeeping>());
         // After the start-up, which creates the tables it looks into.
         services.AddReminders().AddAnswerSender();
     }

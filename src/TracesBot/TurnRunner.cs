@@ -17,6 +17,7 @@ namespace TracesBot;
 internal sealed partial class TurnRunner(
     IServiceScopeFactory scopes,
     Understander understander,
+    FileUploads uploads,
     TimeProvider clock,
     ILogger<TurnRunner> logger
 ) : IBot
@@ -34,7 +35,8 @@ internal sealed partial class TurnRunner(
         var outcome = await RunAsync(activity, deadline.Token);
         try
         {
-            var answers = await ReplyWriter.WriteAsync(turnContext, outcome.Reply, outcome.Phrases, deadline.Token);
+            var reply = await uploads.CarryOutAsync(outcome.Reply, deadline.Token);
+            var answers = await ReplyWriter.WriteAsync(turnContext, reply, outcome.Phrases, deadline.Token);
             await MarkSentAsync(activity, answers, deadline.Token);
         }
         catch (Exception exception)

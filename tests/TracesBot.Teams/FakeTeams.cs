@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using TracesBot.Teams.Activities;
 using TracesBot.Teams.Chats;
 using TracesBot.Teams.Faults;
+using TracesBot.Teams.Files;
 using TracesBot.Teams.Identity;
 using TracesBot.Teams.Limits;
 using TracesBot.Teams.Rest;
@@ -50,6 +51,8 @@ public sealed class FakeTeams : IAsyncDisposable
     public Uri ServiceUrl { get; }
 
     public FaultPlan Faults { get; }
+
+    public Drive Drive { get; } = new();
 
     public ActivityBuilder Activities { get; }
 
@@ -225,6 +228,7 @@ public sealed class FakeTeams : IAsyncDisposable
         new ConversationEndpoints(pipeline, _chats).Map(app);
         new RosterEndpoints(pipeline, _chats, Options).Map(app);
         _identity.Map(app);
+        Drive.Map(app);
         return app;
     }
 

@@ -11,6 +11,7 @@ public sealed class RerouteHandler(Uri target, params IEnumerable<string> hosts)
         "login.microsoftonline.com",
         "login.botframework.com",
         "smba.trafficmanager.net",
+        Files.Drive.Host,
     ];
 
     private readonly HashSet<string> _hosts = new(ProductionHosts.Concat(hosts), StringComparer.OrdinalIgnoreCase);

@@ -11,6 +11,7 @@ public sealed class ArchitectureTests
         "TracesBot.Switching",
         "TracesBot.Reminders",
         "TracesBot.Readiness",
+        "TracesBot.Privacy",
     ];
 
     private static readonly string[] Shared =

@@ -30,6 +30,9 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(ResumeReminders), "remind-resume")]
 [JsonDerivedType(typeof(ShowReadiness), "readiness")]
 [JsonDerivedType(typeof(ShowColleague), "readiness-colleague")]
+[JsonDerivedType(typeof(ShowMyData), "my-data")]
+[JsonDerivedType(typeof(EraseMyData), "my-data-erase")]
+[JsonDerivedType(typeof(KeepMyData), "my-data-keep")]
 internal abstract record CardPress;
 
 /// <summary>Answers a topic at the end of the chat: a follow-up question, or an example.</summary>
@@ -110,6 +113,17 @@ internal sealed record SnoozeReminder(string Until) : ReminderPress;
 internal sealed record StopReminders : ReminderPress;
 
 internal sealed record ResumeReminders : ReminderPress;
+
+/// <summary>Everything about what is kept of a person.</summary>
+internal abstract record PrivacyPress : CardPress;
+
+/// <summary>Shows it in the chat, for whoever gets no file.</summary>
+internal sealed record ShowMyData : PrivacyPress;
+
+/// <param name="AskedAt">When the question was put, in milliseconds: a card found weeks later erases nothing.</param>
+internal sealed record EraseMyData(long AskedAt) : PrivacyPress;
+
+internal sealed record KeepMyData : PrivacyPress;
 
 /// <summary>What only a manager gets to see.</summary>
 internal abstract record ReadinessPress : CardPress;

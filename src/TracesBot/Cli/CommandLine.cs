@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Add(RosterCommand.Create());
         root.Add(ReadinessCommand.Create());
         root.Add(QuestionsCommand.Create());
+        root.Add(PrivacyCommand.Create());
         root.Add(KnowledgeCommand.Create());
         root.Add(EvaluateCommand.Create());
         root.Add(DoctorCommand.Create());

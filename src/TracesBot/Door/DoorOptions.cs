@@ -11,6 +11,9 @@ internal sealed class DoorOptions
     /// <summary>Gets or sets the hosts that the bot may send its token to.</summary>
     public string[] AllowedServiceHosts { get; set; } = [];
 
+    /// <summary>Gets or sets the hosts that a person's file may be uploaded to; <c>*.</c> stands for every host below.</summary>
+    public string[] AllowedFileHosts { get; set; } = [];
+
     /// <summary>Gets or sets the largest body of an activity. Teams' own are far below it.</summary>
     public int MaxBodyKilobytes { get; set; } = 256;
 }

@@ -12,6 +12,7 @@ internal sealed class DoorPolicy
     private readonly bool _localOnly;
     private readonly HashSet<string> _tenants;
     private readonly HashSet<string> _hosts;
+    private readonly string[] _fileHosts;
 
     public DoorPolicy(IOptions<DoorOptions> options, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -34,6 +35,7 @@ internal sealed class DoorPolicy
         }
 
         _hosts = new HashSet<string>(options.Value.AllowedServiceHosts, StringComparer.OrdinalIgnoreCase);
+        _fileHosts = options.Value.AllowedFileHosts;
     }
 
     /// <summary>Whether a request from this address may be an activity at all.</summary>
@@ -43,9 +45,22 @@ internal sealed class DoorPolicy
     public bool AllowsTenant(string? tenant) =>
         _localOnly || _tenants.Count is 0 || (tenant is not null && _tenants.Contains(tenant));
 
+    /// <summary>Whether what is kept about a person may be uploaded there.</summary>
+    public bool AllowsFile(Uri target) =>
+        _localOnly
+            ? target.IsLoopback
+            : target.Scheme.Equals(Uri.UriSchemeHttps, StringComparison.Ordinal)
+                && target.IsDefaultPort
+                && _fileHosts.Any(host => Matches(target.Host, host));
+
     /// <summary>Whether the bot may send there.</summary>
     public bool AllowsService(Uri service) =>
         _localOnly
             ? service.IsLoopback
             : service.Scheme.Equals(Uri.UriSchemeHttps, StringComparison.Ordinal) && _hosts.Contains(service.Host);
+
+    private static bool Matches(string host, string allowed) =>
+        allowed.StartsWith("*.", StringComparison.Ordinal)
+            ? host.EndsWith(allowed[1..], StringComparison.OrdinalIgnoreCase)
+            : host.Equals(allowed, StringComparison.OrdinalIgnoreCase);
 }

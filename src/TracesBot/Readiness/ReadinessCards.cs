@@ -174,16 +174,22 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
             FiguresFollow: true
         );
 
+    // A row of nobody says nothing, and a phone has no room for it.
     private FactSet Figures(ReadinessReport report) =>
         new([
             (_words.Ready, Share(report)),
-            (_words.ReadySaid, Figure(report.Said)),
-            (_words.ReadyTested, Figure(report.Tested)),
-            (_words.ReadyConfirmed, Figure(report.Confirmed)),
-            (_words.InProgress, Figure(report.InProgress)),
-            (_words.NotStarted, Figure(report.NotStarted)),
-            (_words.Exempt, Figure(report.Exempt)),
-            (_words.Stuck, Figure(report.Stuck)),
+            .. new (string Label, long People)[]
+            {
+                (_words.ReadySaid, report.Said),
+                (_words.ReadyTested, report.Tested),
+                (_words.ReadyConfirmed, report.Confirmed),
+                (_words.InProgress, report.InProgress),
+                (_words.NotStarted, report.NotStarted),
+                (_words.Exempt, report.Exempt),
+                (_words.Stuck, report.Stuck),
+            }
+                .Where(row => row.People > 0)
+                .Select(row => (row.Label, Figure(row.People))),
         ]);
 
     private Card Names(

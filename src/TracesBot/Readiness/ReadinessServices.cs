@@ -4,6 +4,9 @@ internal static class ReadinessServices
 {
     public static IServiceCollection AddReadiness(this IServiceCollection services) =>
         services
+            .AddSingleton(AuditKept.OwnLooks)
+            .AddSingleton(AuditKept.LooksAtMe)
+            .AddSingleton(AuditKept.Looks)
             .AddScoped<ReadinessStore>()
             .AddScoped<AuditStore>()
             .AddScoped<TeamLookUps>()

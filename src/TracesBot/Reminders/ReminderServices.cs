@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TracesBot.Knowledge;
+using TracesBot.Storage;
 
 namespace TracesBot.Reminders;
 
@@ -36,6 +37,23 @@ internal static class ReminderServices
                 "Reminders:MostSnoozes must be 0 to 100."
             )
             .ValidateOnStart();
+        services
+            .AddSingleton(new PersonTable("reminder_choice"))
+            .AddSingleton(
+                new PersonTable("wave_send")
+                {
+                    Section = "reminders",
+                    Read = "select * from wave_send where person_id = @personId order by at",
+                }
+            )
+            .AddSingleton(
+                new Expiry(
+                    "reminder waves",
+                    static days => days.WavesDays,
+                    "delete from wave_send where wave_id in (select id from wave where ended_at < @before)",
+                    "delete from wave where ended_at < @before"
+                )
+            );
         services.AddScoped<ReminderStore>().AddScoped<ReminderHandler>();
         services
             .AddSingleton<NodeId>()

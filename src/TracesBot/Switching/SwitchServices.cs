@@ -1,7 +1,30 @@
+using TracesBot.Storage;
+
 namespace TracesBot.Switching;
 
 internal static class SwitchServices
 {
+    // The row stays with its version: by that a card of the old walk is known to be old.
+    private static readonly Expiry FinishedWalks = new(
+        "finished walks",
+        static days => days.FinishedWalksDays,
+        """
+        update walk set stage = 'none', answers = '', method = null, guide = null, step = 0, stuck_at = null, paused_at = null
+        where stage = 'done' and updated_at < @before
+        """
+    );
+
     public static IServiceCollection AddSwitching(this IServiceCollection services) =>
-        services.AddScoped<SwitchStore>().AddScoped<SwitchHandler>();
+        services
+            .AddSingleton(new PersonTable("walk"))
+            .AddSingleton(
+                new PersonTable("switch_event")
+                {
+                    Read = "select * from switch_event where person_id = @personId order by id",
+                }
+            )
+            .AddSingleton(new PersonTable("switch_record"))
+            .AddSingleton(FinishedWalks)
+            .AddScoped<SwitchStore>()
+            .AddScoped<SwitchHandler>();
 }

@@ -11,6 +11,7 @@ internal static class ActivityReader
 {
     public const string CardActionInvoke = "adaptiveCard/action";
     public const string FeedbackInvoke = "message/submitAction";
+    public const string FileConsentInvoke = "fileConsent/invoke";
 
     /// <summary>The words of a message; null for everything else.</summary>
     public static string? Text(Activity activity) =>
@@ -50,6 +51,7 @@ internal static class ActivityReader
             CardActionInvoke when Member(Member(value, "action"), "data") is { } data => Press(data),
             CardActionInvoke => new PressedUnknown(),
             FeedbackInvoke => Rating(Member(value, "actionValue"), activity.ReplyToId),
+            FileConsentInvoke => new FileAnswered(Target(value)),
             _ => new Ignored(activity.Name ?? ""),
         };
     }
@@ -68,6 +70,22 @@ internal static class ActivityReader
 
     private static string Words(JsonElement? element) =>
         element is { ValueKind: JsonValueKind.String } words ? words.GetString() ?? "" : "";
+
+    private static FileTarget? Target(JsonElement? value) =>
+        Text(value, "action") is "accept"
+        && Member(value, "uploadInfo") is { } info
+        && Uri.TryCreate(Text(info, "uploadUrl"), UriKind.Absolute, out var address)
+            ? new FileTarget(
+                address,
+                Text(info, "contentUrl") ?? "",
+                Text(info, "name") ?? "",
+                Text(info, "uniqueId") ?? "",
+                Text(info, "fileType") ?? ""
+            )
+            : null;
+
+    private static string? Text(JsonElement? element, string name) =>
+        Member(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     private static TurnInput Press(JsonElement data) =>
         CardJson.TryRead(data, out var press) ? new Pressed(press) : new PressedUnknown();

@@ -30,14 +30,20 @@ internal sealed class DeliveryStore(Session session)
             return;
         }
 
-        // An answer can be given again; what a press or a command did cannot be done again.
-        var repeatable = turn.Input is Said { Meaning.Kind: not MeaningKind.Command };
+        // An answer can be given again, and an export too; what a press or a command did cannot be done again.
+        var repeatable =
+            turn.Input is Said { Meaning.Kind: not MeaningKind.Command }
+            || reply.Source is { Keeps: ReplyKeeps.Nothing };
         var added = await session.ExecuteAsync(
-            "insert into turn (activity_id, at, reply, card_id) values (@activityId, @now, @reply, @replaced) on conflict (activity_id) do nothing",
+            """
+            insert into turn (activity_id, at, person_id, reply, card_id)
+            values (@activityId, @now, @personId, @reply, @replaced) on conflict (activity_id) do nothing
+            """,
             new
             {
                 activityId = turn.ActivityId,
                 now,
+                personId = reply.Source is { Keeps: ReplyKeeps.NoName } ? null : turn.Person.Id,
                 reply = repeatable ? null : reply.ToJson(),
                 replaced = reply.Replacement is null ? null : cardId,
             },
@@ -89,12 +95,6 @@ internal sealed class DeliveryStore(Session session)
             new { messageId, personId },
             cancellationToken
         );
-
-    public async Task ForgetBeforeAsync(DateTimeOffset day, CancellationToken cancellationToken)
-    {
-        await session.ExecuteAsync("delete from turn where at < @day", new { day }, cancellationToken);
-        await session.ExecuteAsync("delete from answer_shown where at < @day", new { day }, cancellationToken);
-    }
 }
 
 /// <summary>A message of the bot that answered a topic.</summary>

@@ -29,6 +29,12 @@ internal sealed record RenderedReply(object? Replacement, string? Notice, IReadO
                             card.Summary,
                             topic
                         ),
+                        FileOffer offer => new RenderedMessage(
+                            Text: null,
+                            Card: null,
+                            Summary: null,
+                            File: RenderedFile.Of(offer)
+                        ),
                         _ => throw new InvalidOperationException($"Unknown message {message.GetType().Name}."),
                     }
                 ),
@@ -47,13 +53,27 @@ internal sealed record RenderedReply(object? Replacement, string? Notice, IReadO
         return new RenderedReply(
             Plain(stored.Replacement),
             stored.Notice,
-            [.. stored.Messages.Select(message => message with { Card = Plain(message.Card) })]
+            [
+                .. stored.Messages.Select(message =>
+                    message with
+                    {
+                        Card = Plain(message.Card),
+                        File = message.File is { } file ? file with { Content = Plain(file.Content) } : null,
+                    }
+                ),
+            ]
         );
     }
 
     private static object? Plain(object? tree) => tree is JsonElement element ? JsonTree.From(element) : tree;
 }
 
-/// <summary>One message: words, or a card with its summary.</summary>
+/// <summary>One message: words, a card with its summary, or one of Teams' own cards about a file.</summary>
 /// <param name="Topic">The topic it answers, if it is an answer.</param>
-internal sealed record RenderedMessage(string? Text, object? Card, string? Summary, string? Topic = null);
+internal sealed record RenderedMessage(
+    string? Text,
+    object? Card,
+    string? Summary,
+    string? Topic = null,
+    RenderedFile? File = null
+);

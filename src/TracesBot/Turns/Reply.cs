@@ -15,6 +15,12 @@ internal sealed record Reply
 
     public IReadOnlyList<Message> Messages { get; init; } = [];
 
+    /// <summary>Gets a file to put where the person has let it be put.</summary>
+    public FileUpload? Upload { get; init; }
+
+    /// <summary>Gets what of the reply is kept with the turn.</summary>
+    public ReplyKeeps Keeps { get; init; }
+
     public static Reply Say(string text) => new() { Messages = [new TextMessage(text)] };
 
     /// <summary>Says one line where the person looks: by the card they pressed, or in the chat.</summary>
@@ -32,3 +38,22 @@ internal sealed record TextMessage(string Text) : Message;
 
 /// <param name="Topic">The topic it answers; null when it is no answer. What answers can be rated.</param>
 internal sealed record CardMessage(Card Card, string? Topic = null) : Message;
+
+/// <summary>Asks, in Teams' own way, whether a file may be put into the person's OneDrive.</summary>
+internal sealed record FileOffer(string Name, string Description, int Bytes) : Message;
+
+/// <summary>A file for the place that the person has agreed to.</summary>
+/// <param name="Otherwise">What is said when it cannot be put there.</param>
+internal sealed record FileUpload(FileTarget Target, ReadOnlyMemory<byte> Content, string Otherwise);
+
+/// <summary>What is kept of a reply, so that a repeated delivery gets it again.</summary>
+internal enum ReplyKeeps
+{
+    Everything,
+
+    /// <summary>The reply, but not whose it was: they have just been forgotten.</summary>
+    NoName,
+
+    /// <summary>Not the reply: it is a copy of what is kept elsewhere.</summary>
+    Nothing,
+}

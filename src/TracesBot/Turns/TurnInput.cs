@@ -25,6 +25,13 @@ internal sealed record PressedUnknown : TurnInput;
 /// <param name="MessageId">The message that was rated; null when the client does not tell.</param>
 internal sealed record Rated(bool Helped, string Comment, string? MessageId) : TurnInput;
 
+/// <summary>Said where an offered file may be put.</summary>
+/// <param name="Target">The place; null when the person wants no file.</param>
+internal sealed record FileAnswered(FileTarget? Target) : TurnInput;
+
+/// <summary>The place that Teams has made for a file.</summary>
+internal sealed record FileTarget(Uri UploadUrl, string ContentUrl, string Name, string UniqueId, string FileType);
+
 /// <summary>Installed the bot, or was added to a conversation with it.</summary>
 internal sealed record Arrived : TurnInput;
 

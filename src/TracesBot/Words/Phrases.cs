@@ -20,6 +20,7 @@ internal sealed record Phrases
             Status = StatusWords.Swedish,
             Reminders = ReminderWords.Swedish,
             Readiness = ReadinessWords.Swedish,
+            Privacy = PrivacyWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -36,6 +37,7 @@ internal sealed record Phrases
             Status = StatusWords.English,
             Reminders = ReminderWords.English,
             Readiness = ReadinessWords.English,
+            Privacy = PrivacyWords.English,
         };
 
     public required Language Language { get; init; }
@@ -59,6 +61,8 @@ internal sealed record Phrases
     public required ReminderWords Reminders { get; init; }
 
     public required ReadinessWords Readiness { get; init; }
+
+    public required PrivacyWords Privacy { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 

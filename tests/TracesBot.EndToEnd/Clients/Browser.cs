@@ -24,11 +24,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens Playground's page, and waits until it knows who the user is.</summary>
     internal async Task<ChatPage> Open(Playground playground)
     {
-        // Only a test that opens a page needs Chromium, so it is started then.
-        var path = Tools.Chromium;
-        _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
-        var page = await _browser.NewPageAsync(
+        var page = await (await Start()).NewPageAsync(
             new()
             {
                 ViewportSize = ChatPage.Wide,
@@ -43,6 +39,15 @@ public sealed class Browser : IAsyncLifetime
         return new ChatPage(page);
     }
 
+    /// <summary>Opens an empty page of this width.</summary>
+    internal async Task<IPage> OpenEmpty(int width) =>
+        await (await Start()).NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 600 },
+            }
+        );
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
@@ -51,5 +56,14 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+    }
+
+    // Only a test that opens a page needs Chromium, so it is started then.
+    private async Task<IBrowser> Start()
+    {
+        var path = Tools.Chromium;
+        _playwright ??= await Playwright.CreateAsync();
+
+        return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
     }
 }

@@ -32,38 +32,6 @@ public sealed class PlaygroundProgram
         return start;
     }
 
-    private static async Task<string> Fetch()
-    {
-        var folder = Artifacts.Folder($"playground-{Version}");
-        var script = Path.Combine(folder, "node_modules", Package, "cli.js");
-        if (File.Exists(script))
-        {
-            return script;
-        }
-
-        var start = new ProcessStartInfo(Tools.Npm)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-            ArgumentList =
-            {
-                "install",
-                "--prefix",
-                folder,
-                "--no-audit",
-                "--no-fund",
-                "--ignore-scripts",
-                $"{Package}@{Version}",
-            },
-        };
-        using var npm = Process.Start(start)!;
-        var error = npm.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await npm.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await npm.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Tools.Require(npm.ExitCode is 0, $"Playground could not be fetched from npm: {await error}");
-
-        return script;
-    }
+    private static async Task<string> Fetch() =>
+        Path.Combine(await NpmPackage.Fetch($"playground-{Version}", Package, Version), "cli.js");
 }

@@ -110,6 +110,31 @@ public sealed class ActivityBuilder
         return Invoke(person, messageId, "message/submitAction", value);
     }
 
+    /// <summary>Somebody says whether an offered file may be put into their OneDrive.</summary>
+    public JsonObject FileConsent(TeamsPerson person, string messageId, bool accept, Uri uploadTo)
+    {
+        var name = uploadTo.Segments[^1];
+        var value = new JsonObject
+        {
+            ["type"] = "fileUpload",
+            ["action"] = accept ? "accept" : "decline",
+            ["context"] = new JsonObject { ["file"] = name },
+        };
+        if (accept)
+        {
+            value["uploadInfo"] = new JsonObject
+            {
+                ["contentUrl"] = new Uri(uploadTo, $"/personal/files/{name}").AbsoluteUri,
+                ["name"] = name,
+                ["uploadUrl"] = uploadTo.AbsoluteUri,
+                ["uniqueId"] = Guid.NewGuid().ToString(),
+                ["fileType"] = "json",
+            };
+        }
+
+        return Invoke(person, messageId, "fileConsent/invoke", value);
+    }
+
     /// <summary>Any other invoke.</summary>
     public JsonObject Invoke(TeamsPerson person, string messageId, string name, JsonNode value)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using TracesBot.Storage;
 using TracesBot.Teams;
 
 namespace TracesBot.Chat;
@@ -48,12 +49,7 @@ public class BotFixture : WebApplicationFactory<Program>, IAsyncLifetime
             await _teams.DisposeAsync();
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        foreach (var file in new[] { _database, _database + "-wal", _database + "-shm" })
-        {
-            File.Delete(file);
-        }
-
+        SqliteFile.Delete($"Data Source={_database}");
         GC.SuppressFinalize(this);
     }
 

@@ -4,8 +4,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace TracesBot.Cli;
 
-public sealed class PlaygroundTests
+public sealed class PlaygroundTests : IDisposable
 {
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tracesbot-");
+
     private static readonly string[] UserKeys =
     [
         "id",
@@ -86,7 +88,7 @@ public sealed class PlaygroundTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The stand-ins for npx are shell scripts.");
         var cancellation = TestContext.Current.CancellationToken;
-        var place = PlaygroundFolder.Write(Directory.CreateTempSubdirectory("tracesbot-").FullName, DemoPeople.Load());
+        var place = PlaygroundFolder.Write(_folder.FullName, DemoPeople.Load());
         var messages = new Uri("http://127.0.0.1:3978/api/messages");
 
         using var works = PlaygroundProcess.Start(
@@ -110,7 +112,7 @@ public sealed class PlaygroundTests
     [Fact]
     public void A_program_is_found_where_the_search_path_says()
     {
-        var folder = Directory.CreateTempSubdirectory("tracesbot-").FullName;
+        var folder = _folder.FullName;
         var program = Path.Combine(folder, "npx");
         File.WriteAllText(program, "");
 
@@ -118,6 +120,8 @@ public sealed class PlaygroundTests
         Programs.Find("npx", "/nowhere").ShouldBeNull();
         Programs.Find("npx", searchPath: null).ShouldBeNull();
     }
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static string Script(PlaygroundFolder place, string name, string commands)
     {

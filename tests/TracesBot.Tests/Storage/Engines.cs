@@ -79,5 +79,12 @@ internal sealed class TestDatabase(Database database, StorageOptions options) : 
             return 0;
         });
 
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Database.DisposeAsync();
+        if (Options.Provider is StorageProvider.Sqlite)
+        {
+            SqliteFile.Delete(Options.ConnectionString);
+        }
+    }
 }

@@ -13,6 +13,7 @@ internal static class Checkup
     [
         new("settings", SeeSettings, static (services, _) => Now(SettingsCheck.Run(services))),
         new("identity", SeeSettings, static (services, _) => Now(IdentityCheck.Run(services))),
+        new("retention", SeeSettings, static (services, _) => Now([SettingsCheck.Retention(services)])),
         new(
             "token",
             "Check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId against the app registration in Entra, and that this machine reaches login.microsoftonline.com.",

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TracesBot.Clocks;
 using TracesBot.Door;
+using TracesBot.Storage;
 
 namespace TracesBot.Cli.Doctor;
 
@@ -16,6 +17,18 @@ internal static class SettingsCheck
         var environment = services.GetRequiredService<IHostEnvironment>().EnvironmentName;
 
         return [Finding.Ok("settings", $"valid; the environment is {environment}")];
+    }
+
+    public static Finding Retention(IServiceProvider services)
+    {
+        var days = services.GetRequiredService<IOptions<RetentionOptions>>().Value;
+        var kept = services
+            .GetServices<Expiry>()
+            .Select(expiry => (expiry.What, Days: expiry.Days(days)))
+            .Append(("people who have left", days.LeftPeopleDays))
+            .Select(kept => string.Create(CultureInfo.InvariantCulture, $"{kept.Item1} {kept.Item2} days"));
+
+        return Finding.Ok("retention", string.Join(", ", kept));
     }
 
     public static IReadOnlyList<Finding> Hosts(IServiceProvider services) =>

@@ -1,0 +1,12 @@
+namespace TracesBot.Privacy;
+
+internal static class PrivacyServices
+{
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) =>
+        services
+            .AddScoped<PersonExport>()
+            .AddScoped<PersonErasure>()
+            .AddScoped<PersonLookUp>()
+            .AddScoped<LeftPeople>()
+            .AddScoped<PrivacyHandler>();
+}

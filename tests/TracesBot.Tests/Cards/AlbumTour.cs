@@ -1,0 +1,207 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using TracesBot.Knowledge;
+using TracesBot.Reminders;
+using TracesBot.Words;
+
+namespace TracesBot.Cards;
+
+/// <summary>Where the people of an album go. Names are made of what was pressed, so they are the same in both languages.</summary>
+internal sealed class AlbumTour(CardAlbum album)
+{
+    /// <summary>Åsa Öberg of the demonstration, who leads everybody.</summary>
+    private const string Manager = "aaaaaaaa-0000-4000-8000-000000000001";
+
+    /// <summary>Somebody of the demonstration without anybody below.</summary>
+    private const string Listed = "aaaaaaaa-0000-4000-8000-000000000006";
+
+    private readonly bool _swedish = album.Language is Language.Swedish;
+    private readonly HashSet<string> _pressed = new(StringComparer.Ordinal);
+
+    private Phrases Phrases => Phrases.In(album.Language);
+
+    public async Task WalkAsync()
+    {
+        await GreetAsync();
+        await AskAsync();
+        await LeadAsync();
+        await BeRemindedAsync();
+        await StandAsync();
+        await AskForDataAsync();
+        await SwitchTour.WalkAsync(album);
+    }
+
+    private async Task GreetAsync()
+    {
+        var person = await album.MeetAsync("greeting");
+        await TakeAsync("welcome", person, await album.ArriveAsync(person));
+        await TakeAsync("help", person, await album.SayAsync(person, _swedish ? "hjälp" : "help"));
+        await TakeAsync(
+            "contacts",
+            person,
+            await album.SayAsync(person, _swedish ? "prata med en människa" : "talk to a human")
+        );
+        await TakeAsync("not-known", person, await album.PressAsync(person, new NoneOfThese()));
+    }
+
+    private async Task AskAsync()
+    {
+        var person = await album.MeetAsync("asking");
+        foreach (var topic in album.Services.GetRequiredService<KnowledgeBase>().Topics)
+        {
+            await TakeAsync($"topic-{topic.Id}", person, await album.PressAsync(person, new AskTopic(topic.Id)));
+        }
+
+        string[] vague = _swedish
+            ? ["telefon", "lösenord", "konto", "app", "pin", "import", "kod"]
+            : ["phone", "password", "account", "app", "pin", "import", "code"];
+        foreach (var words in vague)
+        {
+            var cards = await album.SayAsync(person, words);
+            if (cards.SelectMany(CardParts.Presses).Any(press => (string?)press["verb"] is "none-of-these"))
+            {
+                album.Add(NamesOnly.Suggestions, cards[0]);
+                break;
+            }
+        }
+    }
+
+    private async Task LeadAsync()
+    {
+        var manager = await album.MeetAsync(Manager);
+        foreach (var team in new[] { null, "Import Göteborg", "Nowhere" })
+        {
+            var press = new ShowReadiness(team, ReadinessView.Summary, Page: 0);
+            await TakeAsync($"readiness-{team ?? "line"}", manager, await album.PressAsync(manager, press));
+        }
+
+        await TakeAsync(
+            "readiness-which-team",
+            manager,
+            await album.SayAsync(manager, _swedish ? "Hur ligger import till?" : "How is import doing?")
+        );
+    }
+
+    private async Task BeRemindedAsync()
+    {
+        var candidate = new Candidate { PersonId = "x", ContactLanguage = Phrases.TagOf(album.Language) };
+        var begun = candidate with { WalkMovedAt = album.Now.AddDays(-9) };
+        album.Add("reminder", Reminder(candidate));
+        album.Add("reminder-promised", Reminder(candidate with { Promise = album.Now.AddHours(-1) }));
+        album.Add("reminder-begun", Reminder(begun));
+        album.Add("reminder-begun-on-a-step", Reminder(begun, Phrases.Switching.StepOf(3, 7)));
+        album.Add("reminder-no-more-snoozes", ReminderCards.NoMoreSnoozes(5, Phrases));
+        var person = await album.MeetAsync("reminded");
+        foreach (var until in new[] { SnoozeTime.Tomorrow, SnoozeTime.NextWeek, SnoozeTime.InThreeHours })
+        {
+            album.Add($"reminder-{until}", await OneAsync(album.PressAsync(person, new SnoozeReminder(until))));
+        }
+
+        album.Add("reminder-stopped", await OneAsync(album.PressAsync(person, new StopReminders())));
+        album.Add("reminder-resumed", await OneAsync(album.PressAsync(person, new ResumeReminders())));
+        album.Add(
+            "reminder-when",
+            await OneAsync(album.SayAsync(person, _swedish ? "påminn mig senare" : "remind me later"))
+        );
+    }
+
+    private Card Reminder(Candidate person, string? standing = null) =>
+        ReminderCards.Reminder(person, album.Services.GetRequiredService<Campaign>(), standing, album.Now);
+
+    /// <summary>Every state that a person's record can be in.</summary>
+    private async Task StandAsync()
+    {
+        var person = await album.MeetAsync("standing");
+        await StatusAsync("status-not-started");
+        await DoAsync("switched", new ReportSwitched("bankid", Tested: false, Walk: 0));
+        await DoAsync("tested", new ReportSwitched("bankid", Tested: true, Walk: 0));
+        await DoAsync("with-backup", new ReportSwitched("eu-login-app", Tested: true, Walk: 0));
+        await DoAsync("reopened", new GuideStep(GuideMove.Reopen, Walk: 0));
+        var exempt = await album.MeetAsync("exempt");
+        album.Add(
+            "status-exempt",
+            await OneAsync(
+                album.SayAsync(exempt, _swedish ? "Jag använder inte TRACES längre" : "I no longer use TRACES")
+            )
+        );
+
+        async Task DoAsync(string name, CardPress press)
+        {
+            album.Add($"report-{name}", await OneAsync(album.PressAsync(person, press)));
+            await StatusAsync($"status-{name}");
+        }
+
+        async Task StatusAsync(string name) =>
+            album.Add(name, await OneAsync(album.PressAsync(person, new ShowMyStatus())));
+    }
+
+    private async Task AskForDataAsync()
+    {
+        var delete = _swedish ? "Radera mina uppgifter" : "Delete my data";
+        var stranger = await album.MeetAsync("stranger");
+        album.Add(
+            "my-data",
+            await OneAsync(album.SayAsync(stranger, _swedish ? "Exportera mina uppgifter" : "Export my data"))
+        );
+        foreach (var (person, name) in new[] { (stranger, "stranger"), (await album.MeetAsync(Listed), "listed") })
+        {
+            album.Add($"my-data-erase-{name}", await OneAsync(album.SayAsync(person, delete)));
+            album.Add($"my-data-keep-{name}", await OneAsync(album.PressAsync(person, new KeepMyData())));
+            album.Add(
+                $"my-data-erased-{name}",
+                await OneAsync(album.PressAsync(person, new EraseMyData(album.Now.ToUnixTimeMilliseconds())))
+            );
+        }
+    }
+
+    private static async Task<JsonObject?> OneAsync(Task<IReadOnlyList<JsonObject>> cards) =>
+        (await cards) is [var first, ..] ? first : null;
+
+    /// <summary>Puts the cards in, and whatever can be reached from them without changing anything.</summary>
+    private async Task TakeAsync(string name, string person, IReadOnlyList<JsonObject> cards)
+    {
+        for (var at = 0; at < cards.Count; at++)
+        {
+            album.Add(at is 0 ? name : $"{name}-{at + 1}", cards[at]);
+            foreach (var press in CardParts.Presses(cards[at]))
+            {
+                var reached = NamesOnly.Of(press);
+                if (!NamesOnly.Changes(press) && _pressed.Add(reached))
+                {
+                    await TakeAsync(reached, person, await album.PressAsync(person, press));
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a button's data say about the card behind it.</summary>
+internal static class NamesOnly
+{
+    /// <summary>Which topics are suggested depends on the words, so this card alone differs between the languages.</summary>
+    public const string Suggestions = "did-you-mean";
+
+    private static readonly string[] Counters = ["walk", "record", "askedAt"];
+
+    /// <summary>Whether the press changes what is kept of the person: then where it leads depends on what came before.</summary>
+    public static bool Changes(JsonObject press) =>
+        (string)press["verb"]! is var verb
+        && (
+            verb.StartsWith("switch-", StringComparison.Ordinal)
+            || verb.StartsWith("remind-", StringComparison.Ordinal)
+            || verb is "my-data-erase" or "my-status"
+        );
+
+    /// <summary>The data in one word; an answer can be rated alike whatever it is about.</summary>
+    public static string Of(JsonObject press) =>
+        (string?)press["verb"] is "ask-topic"
+            ? $"topic-{press["topic"]}"
+            : string.Join(
+                '-',
+                press
+                    .Where(member => !Counters.Contains(member.Key, StringComparer.Ordinal))
+                    .Where(member => member.Key is not "topic")
+                    .Select(member => member.Value?.ToString() ?? "")
+                    .Where(word => word.Length > 0)
+            );
+}
