@@ -23,9 +23,9 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
-            Pressed or Rated => Take<AnswerHandler>(),
+            Pressed or Rated => Take<AsideHandler>(),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
-            _ => Take<AnswerHandler>(),
+            _ => Take<AsideHandler>(),
         };
 
     private ITurnHandler Command(Turn turn, string intent) =>

@@ -55,7 +55,7 @@ internal static class TracesBotBuilder
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
-        services.AddScoped<Router>();
+        services.AddScoped<Router>().AddScoped<AsideHandler>();
         services
             .AddSingleton<TurnRunner>()
             .AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
@@ -68,6 +68,27 @@ internal static class TracesBotBuilder
         services.AddHostedService<Housekeeping>();
         // After the start-up, which creates the tables it looks into.
         services.AddReminders();
+        services.AddSingleton(Courier);
+        services.AddHostedService(static provider => provider.GetRequiredService<DueRounds>());
+    }
+
+    private static Courier Courier(IServiceProvider provider)
+    {
+        var sender = provider.GetRequiredService<ReminderSender>();
+        var budget = provider.GetRequiredService<SendBudget>();
+
+        return async (reference, card, cancellationToken) =>
+        {
+            await budget.WaitAsync(cancellationToken);
+
+            return await sender.SendAsync(reference, card, cancellationToken) switch
+            {
+                SendOutcome.Accepted => Handover.Accepted,
+                SendOutcome.Uncertain => Handover.Uncertain,
+                SendOutcome.Refused => Handover.Refused,
+                _ => Handover.Later,
+            };
+        };
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Storage;
 using TracesBot.Telemetry;
@@ -17,6 +18,7 @@ namespace TracesBot;
 internal sealed partial class TurnRunner(
     IServiceScopeFactory scopes,
     Understander understander,
+    Campaign campaign,
     TimeProvider clock,
     ILogger<TurnRunner> logger
 ) : IBot
@@ -123,7 +125,7 @@ internal sealed partial class TurnRunner(
             activity.Id ?? "",
             ActivityReader.Input(activity, meaning),
             person,
-            Phrases.In(meaning?.Language ?? person.Language),
+            campaign.Phrases(meaning?.Language ?? person.Language),
             local,
             ActivityReader.IsPrivate(activity)
         );

@@ -16,9 +16,14 @@ internal static class AnswerCards
     {
         var text = topic.In(phrases.Language, campaignIsOver);
         var actions = new List<CardAction>();
-        if (topic.OffersSwitch)
+        if (topic is { OffersSwitch: true, Guide: null })
         {
             actions.Add(new PressAction(phrases.General.StartSwitch, new StartSwitch(), Primary: true));
+        }
+
+        if (topic.Guide is { } guide)
+        {
+            actions.Add(new PressAction(phrases.Answers.ShowSteps, new StartGuide(guide), Primary: true));
         }
 
         actions.AddRange(

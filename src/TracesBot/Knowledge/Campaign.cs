@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TracesBot.Words;
 
 namespace TracesBot.Knowledge;
@@ -6,6 +7,8 @@ namespace TracesBot.Knowledge;
 internal sealed record Campaign
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    private readonly ConcurrentDictionary<Language, Phrases> _phrases = new();
 
     public required string Id { get; init; }
 
@@ -27,6 +30,15 @@ internal sealed record Campaign
     /// <summary>Gets the ids of the methods to switch to.</summary>
     public required IReadOnlyList<string> Methods { get; init; }
 
+    /// <summary>Gets the guide for whoever is locked out because the method is gone; null when nobody has written one.</summary>
+    public string? RecoveryGuide { get; init; }
+
+    /// <summary>Gets the guide for whoever has lost the new method too.</summary>
+    public string? LostGuide { get; init; }
+
+    /// <summary>Gets the names of methods that the bot has none for, by their ids.</summary>
+    public required IReadOnlyDictionary<string, CampaignMethod> MethodNames { get; init; }
+
     public static Campaign Load(string path)
     {
         var file = Path.GetFileName(path);
@@ -42,8 +54,14 @@ internal sealed record Campaign
             RemovedMethodInEnglish = read.RemovedMethod.En,
             RemovedOn = DateOnly.ParseExact(read.RemovedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Methods = read.Methods,
+            RecoveryGuide = read.RecoveryGuide,
+            LostGuide = read.LostGuide,
+            MethodNames = read.MethodNames,
         };
     }
+
+    /// <summary>The bot's sentences, with the campaign's own methods among those it can name.</summary>
+    public Phrases Phrases(Language language) => _phrases.GetOrAdd(language, Worded);
 
     public string RemovedMethod(Language language) =>
         language is Language.Swedish ? RemovedMethodInSwedish : RemovedMethodInEnglish;
@@ -51,6 +69,21 @@ internal sealed record Campaign
     /// <summary>Whether the method is gone, counted in Swedish days.</summary>
     public bool IsOver(DateTimeOffset now) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime) >= RemovedOn;
+
+    private Phrases Worded(Language language)
+    {
+        var phrases = Words.Phrases.In(language);
+        var texts = new Dictionary<string, MethodText>(phrases.Methods.Texts, StringComparer.Ordinal);
+        foreach (var (id, names) in MethodNames)
+        {
+            texts[id] = language is Language.Swedish ? names.Sv : names.En;
+        }
+
+        return phrases with
+        {
+            Methods = phrases.Methods with { Texts = texts },
+        };
+    }
 
     private sealed record CampaignFile
     {
@@ -61,6 +94,9 @@ internal sealed record Campaign
         public required InBothLanguages RemovedMethod { get; init; }
         public required string RemovedOn { get; init; }
         public required List<string> Methods { get; init; }
+        public string? RecoveryGuide { get; init; }
+        public string? LostGuide { get; init; }
+        public Dictionary<string, CampaignMethod> MethodNames { get; init; } = new(StringComparer.Ordinal);
     }
 
     private sealed record InBothLanguages
@@ -68,4 +104,11 @@ internal sealed record Campaign
         public required string Sv { get; init; }
         public required string En { get; init; }
     }
+}
+
+/// <summary>A method of the campaign's own in words.</summary>
+internal sealed record CampaignMethod
+{
+    public required MethodText Sv { get; init; }
+    public required MethodText En { get; init; }
 }

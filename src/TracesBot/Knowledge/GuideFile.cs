@@ -37,6 +37,8 @@ internal static class GuideFile
         {
             Id = front.Id,
             Methods = front.Methods,
+            RemovesMethods = front.RemovesMethods,
+            LeadsToSwitch = front.LeadsToSwitch || front.RemovesMethods,
             Minutes = front.Minutes,
             Swedish = swedish,
             English = english,
@@ -137,7 +139,9 @@ internal static class GuideFile
     private sealed record FrontMatter
     {
         public required string Id { get; init; }
-        public required List<string> Methods { get; init; }
+        public List<string> Methods { get; init; } = [];
+        public bool RemovesMethods { get; init; }
+        public bool LeadsToSwitch { get; init; }
         public required List<string> Facts { get; init; }
         public required int Minutes { get; init; }
         public required string Updated { get; init; }

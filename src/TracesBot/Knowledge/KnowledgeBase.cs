@@ -26,7 +26,7 @@ internal sealed class KnowledgeBase
         var guides = Files(folder, "guides")
             .Select(path => GuideFile.Read(Path.GetFileName(path), File.ReadAllText(path), references, faults))
             .ToDictionary(guide => guide.Id, StringComparer.Ordinal);
-        faults.AddRange(topics.Values.SelectMany(topic => LooseEnds(topic, topics)));
+        faults.AddRange(topics.Values.SelectMany(topic => LooseEnds(topic, topics, guides)));
         faults.AddRange(guides.Values.SelectMany(guide => LooseEnds(guide, topics, guides)));
 
         return faults.Count is 0 ? new KnowledgeBase(topics, guides) : throw new ContentException(faults);
@@ -43,10 +43,19 @@ internal sealed class KnowledgeBase
     private static IEnumerable<string> Files(string folder, string kind) =>
         Directory.EnumerateFiles(Path.Combine(folder, kind), "*.md").Order(StringComparer.Ordinal);
 
-    private static IEnumerable<ContentFault> LooseEnds(Topic topic, Dictionary<string, Topic> topics) =>
+    private static IEnumerable<ContentFault> LooseEnds(
+        Topic topic,
+        Dictionary<string, Topic> topics,
+        Dictionary<string, Guide> guides
+    ) =>
         topic
             .FollowUps.Where(id => !topics.ContainsKey(id))
-            .Select(id => new ContentFault(topic.Id + ".md", 1, $"the follow-up '{id}' is no topic"));
+            .Select(id => new ContentFault(topic.Id + ".md", 1, $"the follow-up '{id}' is no topic"))
+            .Concat(
+                topic.Guide is { } guide && !guides.ContainsKey(guide)
+                    ? [new ContentFault(topic.Id + ".md", 1, $"the guide '{guide}' does not exist")]
+                    : []
+            );
 
     private static IEnumerable<ContentFault> LooseEnds(
         Guide guide,

@@ -44,6 +44,7 @@ internal static class TopicFile
             ValidTo = front.ValidTo is null ? null : ContentDate.Read(front.ValidTo, file, faults),
             FollowUps = front.FollowUps,
             OffersSwitch = front.StartSwitch,
+            Guide = front.Guide,
         };
     }
 
@@ -56,5 +57,6 @@ internal static class TopicFile
         public string? ValidTo { get; init; }
         public List<string> FollowUps { get; init; } = [];
         public bool StartSwitch { get; init; }
+        public string? Guide { get; init; }
     }
 }

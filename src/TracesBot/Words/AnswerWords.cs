@@ -14,6 +14,7 @@ internal sealed record AnswerWords
     public required string ContactsTitle { get; init; }
     public required string Contacts { get; init; }
     public required string Human { get; init; }
+    public required string ShowSteps { get; init; }
     public required string Helped { get; init; }
     public required string DidNotHelp { get; init; }
 
@@ -33,6 +34,7 @@ internal sealed record AnswerWords
             Contacts =
                 "- **Inloggning i EU Login:** EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu\n- **TRACES NT, tekniska frågor:** sante-traces@ec.europa.eu, +32 2 297 63 50\n- **Export i TRACES NT:** exportstod@slv.se\n- **Livsmedelsverkets växel:** 018-17 55 00, livsmedelsverket@slv.se",
             Human = "Jag är en bot och kan inte koppla samtal, men de här kan hjälpa dig:",
+            ShowSteps = "Visa steg för steg",
             Helped = "Det hjälpte",
             DidNotHelp = "Det hjälpte inte",
         };
@@ -53,6 +55,7 @@ internal sealed record AnswerWords
             Contacts =
                 "- **Login in EU Login:** EU-LOGIN-EXTERNAL-SUPPORT@ec.europa.eu\n- **TRACES NT, technical questions:** sante-traces@ec.europa.eu, +32 2 297 63 50\n- **Export in TRACES NT:** exportstod@slv.se\n- **The Swedish Food Agency's switchboard:** 018-17 55 00 (+46 18 17 55 00 from abroad), livsmedelsverket@slv.se",
             Human = "I am a bot and cannot put you through, but these can help you:",
+            ShowSteps = "Show me step by step",
             Helped = "It helped",
             DidNotHelp = "It did not help",
         };
