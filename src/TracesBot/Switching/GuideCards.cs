@@ -58,7 +58,7 @@ internal sealed class GuideCards(Phrases phrases, SwitchContext context, long ve
                 new TextBlock(_words.StuckTitle, TextStyle.Title),
                 new TextBlock(text.Title, TextStyle.Subtle),
                 .. Paragraphs(text.Stuck),
-                new TextBlock(_words.StillStuck, TextStyle.Subtle),
+                new TextBlock(view.IsDetour ? _words.StillStuckAside : _words.StillStuck, TextStyle.Subtle),
             ],
             [
                 Move(view.Place.IsLast ? _words.CameThrough : _words.CameFurther, GuideMove.Done, primary: true),

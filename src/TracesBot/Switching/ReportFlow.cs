@@ -116,6 +116,11 @@ internal static class ReportFlow
             return Reopen(state, AdvisorAnswers.None, context);
         }
 
+        if (state.Record.CheckedAt is not null)
+        {
+            return SwitchFlow.Show(state, SwitchFlow.Status(state, context), SwitchNote.StillWorks);
+        }
+
         var checkedState = state with
         {
             Events = [.. state.Events, new SwitchEvent(SwitchEventKind.StillWorks, context.Now, state.Record.Method)],

@@ -35,6 +35,7 @@ internal sealed record SwitchingWords
     public required string Sees { get; init; }
     public required string StuckTitle { get; init; }
     public required string StillStuck { get; init; }
+    public required string StillStuckAside { get; init; }
     public required string StepDone { get; init; }
     public required string LastStepDone { get; init; }
     public required string CameThrough { get; init; }
@@ -95,6 +96,7 @@ internal sealed record SwitchingWords
             Sees = "Det här ser du när det är klart",
             StuckTitle = "Om du har fastnat",
             StillStuck = "Hjälper det inte? Pausa och kom tillbaka, eller byt metod. Jag minns var du är.",
+            StillStuckAside = "Hjälper det inte? Pausa och kom tillbaka. Jag minns var du är.",
             StepDone = "Klart, nästa",
             LastStepDone = "Klart",
             CameThrough = "Nu gick det",
@@ -161,6 +163,7 @@ internal sealed record SwitchingWords
             Sees = "What you see when it is done",
             StuckTitle = "If you are stuck",
             StillStuck = "Does it not help? Pause and come back, or change method. I remember where you are.",
+            StillStuckAside = "Does it not help? Pause and come back. I remember where you are.",
             StepDone = "Done, next",
             LastStepDone = "Done",
             CameThrough = "It worked",
