@@ -39,6 +39,9 @@ internal sealed record Campaign
     /// <summary>Gets the names of methods that the bot has none for, by their ids.</summary>
     public required IReadOnlyDictionary<string, CampaignMethod> MethodNames { get; init; }
 
+    /// <summary>Gets who helps when the bot cannot; null for those that the bot knows.</summary>
+    public CampaignText? Contacts { get; init; }
+
     public static Campaign Load(string path)
     {
         var file = Path.GetFileName(path);
@@ -57,6 +60,7 @@ internal sealed record Campaign
             RecoveryGuide = read.RecoveryGuide,
             LostGuide = read.LostGuide,
             MethodNames = read.MethodNames,
+            Contacts = read.Contacts,
         };
     }
 
@@ -82,6 +86,16 @@ internal sealed record Campaign
         return phrases with
         {
             Methods = phrases.Methods with { Texts = texts },
+            Answers = phrases.Answers with
+            {
+                Contacts = (language is Language.Swedish ? Contacts?.Sv : Contacts?.En) ?? phrases.Answers.Contacts,
+            },
+            General = phrases.General with
+            {
+                HelpText = phrases
+                    .General.HelpText.Replace("{login}", LoginService, StringComparison.Ordinal)
+                    .Replace("{system}", System, StringComparison.Ordinal),
+            },
         };
     }
 
@@ -91,19 +105,21 @@ internal sealed record Campaign
         public required string System { get; init; }
         public required string LoginService { get; init; }
         public required string LoginAddress { get; init; }
-        public required InBothLanguages RemovedMethod { get; init; }
+        public required CampaignText RemovedMethod { get; init; }
         public required string RemovedOn { get; init; }
         public required List<string> Methods { get; init; }
         public string? RecoveryGuide { get; init; }
         public string? LostGuide { get; init; }
+        public CampaignText? Contacts { get; init; }
         public Dictionary<string, CampaignMethod> MethodNames { get; init; } = new(StringComparer.Ordinal);
     }
+}
 
-    private sealed record InBothLanguages
-    {
-        public required string Sv { get; init; }
-        public required string En { get; init; }
-    }
+/// <summary>Something of the campaign's own in words.</summary>
+internal sealed record CampaignText
+{
+    public required string Sv { get; init; }
+    public required string En { get; init; }
 }
 
 /// <summary>A method of the campaign's own in words.</summary>

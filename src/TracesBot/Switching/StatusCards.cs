@@ -144,6 +144,8 @@ internal sealed class StatusCards(Phrases phrases, SwitchState state, TimeZoneIn
             { IsSwitched: true, Evidence: Evidence.Said } => _words.NextTest,
             { Status: SwitchStatus.Switched } => _words.NextBackup,
             { Status: SwitchStatus.WithBackup } => _words.NextNothing,
+            { Reason: ExemptReason.OnLeave, Until: { } until } => _words.NextOnLeaveUntil(Day(until)),
+            { Reason: ExemptReason.OnLeave } => _words.NextOnLeave,
             { Status: SwitchStatus.Exempt } => _words.NextExempt,
             { Status: SwitchStatus.Reopened } => _words.NextReopened,
             _ => _words.NextNotStarted,

@@ -33,6 +33,8 @@ internal sealed record StatusWords
     public required string NextBackup { get; init; }
     public required string NextNothing { get; init; }
     public required string NextExempt { get; init; }
+    public required string NextOnLeave { get; init; }
+    public required Func<string, string> NextOnLeaveUntil { get; init; }
     public required string NextReopened { get; init; }
 
     public required string DoneTitle { get; init; }
@@ -95,6 +97,9 @@ internal sealed record StatusWords
             NextBackup = "Lägg gärna till en reservmetod, så att du inte blir utelåst om telefonen försvinner.",
             NextNothing = "Inget mer behöver göras.",
             NextExempt = "Jag påminner dig inte. Skriv till mig om det ändras.",
+            NextOnLeave =
+                "Jag påminner dig inte så länge. Skriv till exempel *jag är ledig till 1 mars*, så räknar jag med dig igen då.",
+            NextOnLeaveUntil = day => $"Jag påminner dig inte före den {day}.",
             NextReopened = "Lägg till en metod igen. Jag leder dig.",
             DoneTitle = "Klart!",
             DoneTested = method => $"Du har bytt till {method}, och du har provat att logga in. Det är antecknat.",
@@ -159,6 +164,9 @@ internal sealed record StatusWords
             NextBackup = "Do add a back-up method, so that you are not locked out if the phone is lost.",
             NextNothing = "Nothing more needs to be done.",
             NextExempt = "I do not remind you. Write to me if that changes.",
+            NextOnLeave =
+                "I do not remind you meanwhile. Write for instance *I am on leave until 1 March*, and I will count you in again from then.",
+            NextOnLeaveUntil = day => $"I do not remind you before {day}.",
             NextReopened = "Add a method again. I take you through it.",
             DoneTitle = "Done!",
             DoneTested = method => $"You have switched to {method}, and you have tried to log in. I have noted it.",

@@ -25,6 +25,8 @@ public sealed class OtherCampaignTests(OtherCampaignTests.Bot bot) : IClassFixtu
         tested.Text.ShouldContain("Har du provat att logga in i Lönebladet med smartkort?");
         (await person.Presses("Ja, det fungerade")).Text.ShouldContain("Du har bytt till smartkort");
         await person.Presses("Min status");
+        (await person.Says("Hjälp")).Text.ShouldContain("om bytet, Husets inloggning och Lönebladet");
+        (await person.Says("prata med en människa")).Text.ShouldContain("Lönesupporten");
 
         foreach (var seen in person.SeesAll)
         {
@@ -93,6 +95,7 @@ public sealed class OtherCampaignTests(OtherCampaignTests.Bot bot) : IClassFixtu
                 removed-method: { sv: kodkort, en: code cards }
                 removed-on: 2027-02-01
                 methods: [smart-card, card-app]
+                contacts: { sv: "- **Lönesupporten:** 1234", en: "- **Pay support:** 1234" }
                 method-names:
                   smart-card:
                     sv: { name: smartkort, needs: en kortläsare, cost: kortet är gratis }
