@@ -1,3 +1,5 @@
+using TracesBot.Clocks;
+
 namespace TracesBot.Switching;
 
 /// <summary>What happens to a record by itself, and when.</summary>
@@ -19,27 +21,27 @@ internal sealed record SwitchDue(string Kind, DateTimeOffset At)
             _ => null,
         };
 
-    /// <summary>The next moment at which a person may be asked something unbidden: by day, from Monday to Friday.</summary>
+    /// <summary>The next moment at which a person may be asked something unbidden: by day, when people are at work.</summary>
     public static DateTimeOffset NextAsking(DateTimeOffset now, TimeZoneInfo zone)
     {
         var local = TimeZoneInfo.ConvertTime(now, zone).DateTime;
-        if (local.Hour is >= FirstHour and < LastHour && IsWeekday(local))
+        var day = DateOnly.FromDateTime(local);
+        if (local.Hour is >= FirstHour and < LastHour && IsWorkday(day))
         {
             return now;
         }
 
-        var day = local.Hour < FirstHour ? local.Date : local.Date.AddDays(1);
-        while (!IsWeekday(day))
+        day = local.Hour < FirstHour ? day : day.AddDays(1);
+        while (!IsWorkday(day))
         {
             day = day.AddDays(1);
         }
 
-        var asking = day.AddHours(FirstHour);
-
-        return new DateTimeOffset(asking, zone.GetUtcOffset(asking));
+        return LocalTime.At(day, new TimeOnly(FirstHour, 0), zone);
     }
 
-    private static bool IsWeekday(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    private static bool IsWorkday(DateOnly day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !SwedishHolidays.Falls(day);
 }
 
 /// <summary>The kinds of what is due, as the database writes them.</summary>

@@ -23,8 +23,9 @@ public sealed class DueTests
     [InlineData("2026-11-23T23:30", "2026-11-24T08:00")]
     [InlineData("2026-11-27T18:00", "2026-11-30T08:00")]
     [InlineData("2026-11-28T12:00", "2026-11-30T08:00")]
-    [InlineData("2027-03-27T03:00", "2027-03-29T08:00")]
-    public void Nobody_is_asked_at_night_or_on_a_weekend(string now, string asked)
+    [InlineData("2026-12-24T10:00", "2026-12-28T08:00")]
+    [InlineData("2027-03-27T03:00", "2027-03-30T08:00")]
+    public void Nobody_is_asked_at_night_on_a_weekend_or_on_a_holiday(string now, string asked)
     {
         var next = SwitchDue.NextAsking(At(now), Stockholm);
 
