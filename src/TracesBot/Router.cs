@@ -34,10 +34,10 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
             Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
-            Pressed => Take<AnswerHandler>(),
+            Pressed => Take<AsideHandler>(),
             Said { Text: var text } when QuestionCommand.Is(text) => InPrivate<QuestionsHandler>(turn),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
-            _ => Take<AnswerHandler>(),
+            _ => Take<AsideHandler>(),
         };
 
     private ITurnHandler Command(Turn turn, string intent) =>

@@ -57,7 +57,7 @@ internal static class TracesBotBuilder
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
-        services.AddScoped<Router>();
+        services.AddScoped<Router>().AddScoped<AsideHandler>();
         services
             .AddSingleton<TurnRunner>()
             .AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
@@ -67,6 +67,27 @@ internal static class TracesBotBuilder
         services.AddHostedService(static provider => provider.GetRequiredService<Housekeeping>());
         // After the start-up, which creates the tables it looks into.
         services.AddReminders().AddAnswerSender();
+        services.AddSingleton(Courier);
+        services.AddHostedService(static provider => provider.GetRequiredService<DueRounds>());
+    }
+
+    private static Courier Courier(IServiceProvider provider)
+    {
+        var sender = provider.GetRequiredService<ProactiveSender>();
+        var budget = provider.GetRequiredService<SendBudget>();
+
+        return async (reference, card, cancellationToken) =>
+        {
+            await budget.WaitAsync(cancellationToken);
+
+            return await sender.SendAsync(reference, card, cancellationToken) switch
+            {
+                SendOutcome.Accepted => Handover.Accepted,
+                SendOutcome.Uncertain => Handover.Uncertain,
+                SendOutcome.Refused => Handover.Refused,
+                _ => Handover.Later,
+            };
+        };
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)

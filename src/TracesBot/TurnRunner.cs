@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Storage;
 using TracesBot.Telemetry;
@@ -18,6 +19,7 @@ internal sealed partial class TurnRunner(
     IServiceScopeFactory scopes,
     Understander understander,
     FileUploads uploads,
+    Campaign campaign,
     TimeProvider clock,
     ILogger<TurnRunner> logger
 ) : IBot
@@ -123,7 +125,7 @@ internal sealed partial class TurnRunner(
             activity.Id ?? "",
             ActivityReader.Input(activity, said),
             person,
-            Phrases.In(said?.Meaning.Language ?? person.Language),
+            campaign.Phrases(said?.Meaning.Language ?? person.Language),
             local,
             ActivityReader.IsPrivate(activity)
         )

@@ -8,7 +8,13 @@ namespace TracesBot.EndToEnd;
 public sealed class CrashTests
 {
     private const int Seed = 20250630;
-    private const int Kills = 10;
+
+    /// <summary>How many of a person's presses it takes to switch to two methods.</summary>
+    private const int PressesEach = 27;
+
+    // Few, for everyday runs. TRACESBOT_KILLS=100 TRACESBOT_WALKERS=500 takes some minutes.
+    private static readonly int Kills = Setting("TRACESBOT_KILLS", 10);
+    private static readonly int Walkers = Setting("TRACESBOT_WALKERS", 6);
 
     [Fact]
     public async Task Every_press_that_was_answered_survives_a_kill_and_none_counts_twice()
@@ -23,7 +29,7 @@ public sealed class CrashTests
         var undisturbed = new Walker(bot, teams, "Undisturbed Person", random.Next());
         await undisturbed.Walk();
         var walkers = Enumerable
-            .Range(1, 6)
+            .Range(1, Walkers)
             .Select(number => new Walker(bot, teams, $"Walker {number}", random.Next()))
             .ToList();
 
@@ -43,7 +49,9 @@ public sealed class CrashTests
 
     private static async Task WalkUntilKilled(BotProcess bot, IReadOnlyList<Walker> walkers, Random random)
     {
-        var presses = random.Next(5, 13);
+        // So many that the last kill still meets people who are not done.
+        var share = Walkers * PressesEach / Kills;
+        var presses = random.Next(Math.Max(1, share / 3), Math.Max(2, share * 4 / 5));
         var moment = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Count()
         {
@@ -88,4 +96,9 @@ public sealed class CrashTests
             recorded.Versions[walker.PersonId].ShouldBe(recorded.Versions[undisturbed.PersonId]);
         }
     }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set)
+            ? set
+            : otherwise;
 }

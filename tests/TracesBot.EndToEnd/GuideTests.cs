@@ -71,7 +71,7 @@ public sealed class GuideTests(PlaygroundProgram program, Browser browser)
                 await page.Sees(Words.Sees);
             }
 
-            await page.Press(Words.StepDone);
+            await page.Press(step == steps ? Words.LastStepDone : Words.StepDone);
         }
 
         return steps;

@@ -18,9 +18,14 @@ internal static class AnswerCards
         var phrases = view.Phrases;
         var text = view.TextOf(topic);
         var actions = new List<CardAction>();
-        if (topic.OffersSwitch && view.OffersSwitch)
+        if (topic is { OffersSwitch: true, Guide: null } && view.OffersSwitch)
         {
             actions.Add(new PressAction(phrases.General.StartSwitch, new StartSwitch(), Primary: true));
+        }
+
+        if (topic.Guide is { } guide)
+        {
+            actions.Add(new PressAction(phrases.Answers.ShowSteps, new StartGuide(guide), Primary: true));
         }
 
         actions.AddRange(

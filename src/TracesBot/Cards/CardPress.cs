@@ -20,6 +20,8 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(ShowHelp), "help")]
 [JsonDerivedType(typeof(StartSwitch), "switch-start")]
 [JsonDerivedType(typeof(AdvisorAnswer), "switch-advisor")]
+[JsonDerivedType(typeof(StartGuide), "switch-guide")]
+[JsonDerivedType(typeof(ConfirmStillWorks), "switch-check")]
 [JsonDerivedType(typeof(ChooseMethod), "switch-method")]
 [JsonDerivedType(typeof(GuideStep), "switch-step")]
 [JsonDerivedType(typeof(ReportSwitched), "switch-report")]
@@ -83,6 +85,13 @@ internal sealed record ShowHelp : CardPress;
 internal abstract record SwitchPress : CardPress;
 
 internal sealed record StartSwitch : SwitchPress;
+
+/// <summary>Opens a guide by its id, whatever else is under way.</summary>
+internal sealed record StartGuide(string Guide) : SwitchPress;
+
+/// <summary>Says, weeks after the switch, whether the method still works.</summary>
+/// <param name="Record">The version of the record that the card shows; an older one is a card left behind.</param>
+internal sealed record ConfirmStillWorks(bool Works, int Record) : SwitchPress;
 
 /// <summary>Answers one of the advisor's questions.</summary>
 /// <param name="Walk">The version of the walk that the card shows; an older one is a card left behind.</param>

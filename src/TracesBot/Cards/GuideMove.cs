@@ -12,5 +12,6 @@ internal static class GuideMove
     public const string MoreMethods = "more-methods";
     public const string AskAgain = "ask-again";
     public const string AddBackup = "add-backup";
+    public const string Leave = "leave";
     public const string Reopen = "reopen";
 }

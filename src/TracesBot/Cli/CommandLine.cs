@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Add(AskCommand.Create());
         root.Add(RemindCommand.Create());
         root.Add(RosterCommand.Create());
+        root.Add(SwitchCommand.Create());
         root.Add(ReadinessCommand.Create());
         root.Add(QuestionsCommand.Create());
         root.Add(PrivacyCommand.Create());

@@ -16,10 +16,16 @@ internal static class ContentRules
     public static IEnumerable<ContentFault> LooseEnds(ContentFolder content)
     {
         var topics = content.Topics.Select(topic => topic.Content.Id).ToHashSet(StringComparer.Ordinal);
+        var guides = content.Guides.Select(guide => guide.Content.Id).ToHashSet(StringComparer.Ordinal);
 
         return Duplicates(content.Topics, topic => topic.Id)
             .Concat(Duplicates(content.Guides, guide => guide.Id))
             .Concat(content.Topics.SelectMany(topic => FollowUps(topic, topics)))
+            .Concat(
+                content
+                    .Topics.Where(topic => topic.Content.Guide is { } guide && !guides.Contains(guide))
+                    .Select(topic => topic.Front.Fault("guide", $"the guide '{topic.Content.Guide}' does not exist"))
+            )
             .Concat(content.Guides.SelectMany(guide => HelpTopics(guide, topics)))
             .Concat(content.Guides.SelectMany(guide => SharedMethods(guide, content.Guides)));
     }

@@ -5,13 +5,16 @@ namespace TracesBot.Knowledge;
 /// <summary>The way to a new method, step by step.</summary>
 internal sealed record Guide
 {
-    /// <summary>The guide for whoever is locked out: it comes before the one of the method.</summary>
-    public const string Recovery = "recovery";
-
     public required string Id { get; init; }
 
-    /// <summary>Gets the methods it leads to; none for the reset that comes before another guide.</summary>
+    /// <summary>Gets the methods it leads to; none for the reset that comes before another guide, and for what is no switch.</summary>
     public required IReadOnlyList<string> Methods { get; init; }
+
+    /// <summary>Gets a value indicating whether the guide removes the methods there are.</summary>
+    public required bool RemovesMethods { get; init; }
+
+    /// <summary>Gets a value indicating whether a method has to be added afterwards.</summary>
+    public required bool LeadsToSwitch { get; init; }
 
     /// <summary>Gets roughly how long it takes.</summary>
     public required int Minutes { get; init; }

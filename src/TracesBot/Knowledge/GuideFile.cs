@@ -22,10 +22,13 @@ internal static class GuideFile
         var english = Text(document, English, file, lines, faults);
         Compare(swedish, english, document, file, faults);
         var front = document.Front;
+        var removes = front.Flag("removes-methods");
         var guide = new Guide
         {
             Id = front.Text("id"),
-            Methods = [.. front.Items("methods").Select(item => item.Text)],
+            Methods = [.. (front.OptionalItems("methods") ?? []).Select(item => item.Text)],
+            RemovesMethods = removes,
+            LeadsToSwitch = removes | front.Flag("leads-to-switch"),
             Minutes = Minutes(front),
             Swedish = swedish,
             English = english,

@@ -30,6 +30,9 @@ internal sealed record Topic
     /// <summary>Gets a value indicating whether the answer should offer to start the switch.</summary>
     public required bool OffersSwitch { get; init; }
 
+    /// <summary>Gets the guide that takes one through it; null when there is none.</summary>
+    public string? Guide { get; init; }
+
     public TopicText In(Language language, bool campaignIsOver) =>
         (language, campaignIsOver) switch
         {

@@ -45,6 +45,7 @@ internal static class TopicFile
             ValidTo = front.OptionalDay("valid-to"),
             FollowUps = [.. (front.OptionalItems("follow-ups") ?? []).Select(item => item.Text)],
             OffersSwitch = front.Flag("start-switch"),
+            Guide = front.OptionalText("guide"),
         };
         front.RefuseOthers();
 

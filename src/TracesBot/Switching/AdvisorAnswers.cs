@@ -47,7 +47,11 @@ internal sealed record AdvisorAnswers(
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.Split('=', 2))
             .Where(pair =>
-                pair.Length is 2 && AdvisorQuestion.AnswersTo(pair[0]).Contains(pair[1], StringComparer.Ordinal)
+                pair.Length is 2
+                && (
+                    pair is [AdvisorQuestion.Access, AdvisorQuestion.Lost]
+                    || AdvisorQuestion.AnswersTo(pair[0]).Contains(pair[1], StringComparer.Ordinal)
+                )
             )
             .Aggregate(None, (answers, pair) => answers.With(pair[0], pair[1]));
 }

@@ -16,6 +16,9 @@ internal static class AdvisorQuestion
     public const string Other = "other";
     public const string None = "none";
 
+    /// <summary>No answer to press: known of whoever had switched, and cannot get in any more.</summary>
+    public const string Lost = "lost";
+
     /// <summary>Gets the questions in the order they are asked: whoever is locked out is asked that first.</summary>
     public static IReadOnlyList<string> All { get; } = [Access, Device, Eid, Computer];
 

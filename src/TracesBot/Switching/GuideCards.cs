@@ -6,7 +6,7 @@ namespace TracesBot.Switching;
 
 /// <summary>The cards of a guide: its steps, and what comes after the last one.</summary>
 /// <param name="version">The version of the walk that the cards show.</param>
-internal sealed class GuideCards(Phrases phrases, Campaign campaign, SwitchContext context, long version)
+internal sealed class GuideCards(Phrases phrases, SwitchContext context, long version)
 {
     private readonly SwitchingWords _words = phrases.Switching;
 
@@ -32,11 +32,11 @@ internal sealed class GuideCards(Phrases phrases, Campaign campaign, SwitchConte
             text.Title,
             body,
             [
-                Move(_words.StepDone, GuideMove.Done, primary: true),
+                Move(view.Place.IsLast ? _words.LastStepDone : _words.StepDone, GuideMove.Done, primary: true),
                 Move(_words.Back, GuideMove.Back),
                 Move(_words.IAmStuck, GuideMove.Stuck),
                 Move(_words.Pause, GuideMove.Pause),
-                Move(_words.ChangeMethod, GuideMove.ChangeMethod),
+                Elsewhere(view),
             ]
         );
     }
@@ -58,17 +58,17 @@ internal sealed class GuideCards(Phrases phrases, Campaign campaign, SwitchConte
                 new TextBlock(_words.StuckTitle, TextStyle.Title),
                 new TextBlock(text.Title, TextStyle.Subtle),
                 .. Paragraphs(text.Stuck),
-                new TextBlock(_words.StillStuck, TextStyle.Subtle),
+                new TextBlock(view.IsDetour ? _words.StillStuckAside : _words.StillStuck, TextStyle.Subtle),
             ],
             [
-                Move(_words.CameFurther, GuideMove.Done, primary: true),
+                Move(view.Place.IsLast ? _words.CameThrough : _words.CameFurther, GuideMove.Done, primary: true),
                 Move(_words.BackToStep, GuideMove.Back),
                 .. topics.Select(topic => new PressAction(
                     topic.In(phrases.Language, context.CampaignIsOver).Title,
                     new AskTopic(topic.Id)
                 )),
                 Move(_words.Pause, GuideMove.Pause),
-                Move(_words.ChangeMethod, GuideMove.ChangeMethod),
+                Elsewhere(view),
             ]
         );
     }
@@ -81,7 +81,7 @@ internal sealed class GuideCards(Phrases phrases, Campaign campaign, SwitchConte
             title,
             [new TextBlock(title, TextStyle.Title), new TextBlock(_words.Unguided(phrases.Methods.Name(method)))],
             [
-                Move(_words.StepDone, GuideMove.Done, primary: true),
+                Move(_words.LastStepDone, GuideMove.Done, primary: true),
                 Move(_words.Back, GuideMove.Back),
                 Move(_words.Pause, GuideMove.Pause),
             ]
@@ -102,9 +102,27 @@ internal sealed class GuideCards(Phrases phrases, Campaign campaign, SwitchConte
             ]
         );
 
+    public Card Ended(Guide guide)
+    {
+        var title = guide.In(phrases.Language).Title;
+
+        return Make(
+            _words.GuideEnded,
+            [
+                new TextBlock(_words.GuideEnded, TextStyle.Title),
+                new Container(Tone.Good, [new TextBlock(_words.GuideEndedWhich(title))]),
+            ],
+            [
+                new PressAction(phrases.General.StartSwitch, new StartSwitch()),
+                new PressAction(phrases.General.MyStatus, new ShowMyStatus()),
+                new PressAction(phrases.General.Help, new ShowHelp()),
+            ]
+        );
+    }
+
     public Card Tested(string method)
     {
-        var asked = _words.AskTested(campaign.System, phrases.Methods.Name(method));
+        var asked = _words.AskTested(context.Campaign.System, phrases.Methods.Name(method));
 
         return Make(
             asked,
@@ -117,6 +135,9 @@ internal sealed class GuideCards(Phrases phrases, Campaign campaign, SwitchConte
             ]
         );
     }
+
+    private PressAction Elsewhere(StepView view) =>
+        view.IsDetour ? Move(_words.LeaveGuide, GuideMove.Leave) : Move(_words.ChangeMethod, GuideMove.ChangeMethod);
 
     private Progress Progress(GuidePlace place) => StatusCards.Progress(place, phrases);
 

@@ -16,12 +16,17 @@ internal sealed class GuidePlan
             return new GuidePlan([]);
         }
 
-        var recovery = MethodAdvisor.NeedsRecovery(walk.Answers, context.CampaignIsOver)
-            ? context.Knowledge.FindGuide(Guide.Recovery)
+        var recovery = MethodAdvisor.NeedsRecovery(walk.Answers, context.CanRecover)
+            ? Reset(walk.Answers, context)
             : null;
 
         return new GuidePlan(recovery is null ? [guide] : [recovery, guide]);
     }
+
+    /// <summary>The steps of one guide alone.</summary>
+    public static GuidePlan Of(Guide guide) => new([guide]);
+
+    public GuidePlace At(int step) => PlaceAt(0, Math.Clamp(step, 1, _guides[0].Length));
 
     /// <summary>Where the walk is. A guide that has become shorter since then, or has gone, does not strand anybody.</summary>
     public GuidePlace? PlaceOf(Walk walk)
@@ -62,6 +67,14 @@ internal sealed class GuidePlan
             : null;
     }
 
+    // Whoever lost a new method needs the same reset as whoever had only the old one, in other words.
+    private static Guide? Reset(AdvisorAnswers answers, SwitchContext context)
+    {
+        var id = answers.Access is AdvisorQuestion.Lost ? context.Campaign.LostGuide : context.Campaign.RecoveryGuide;
+
+        return id is null ? null : context.Knowledge.FindGuide(id);
+    }
+
     private int IndexOf(GuidePlace place) => _guides.ToList().IndexOf(place.Guide);
 
     private GuidePlace PlaceAt(int guide, int step) =>
@@ -74,4 +87,7 @@ internal sealed class GuidePlan
 }
 
 /// <summary>A step of a guide, and its number among all the steps the person goes through.</summary>
-internal sealed record GuidePlace(Guide Guide, int Step, int Number, int Total);
+internal sealed record GuidePlace(Guide Guide, int Step, int Number, int Total)
+{
+    public bool IsLast => Number == Total;
+}

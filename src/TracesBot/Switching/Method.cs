@@ -11,6 +11,9 @@ internal static class Method
     public const string TrustedPlatform = "trusted-platform";
     public const string Passkey = "passkey";
 
+    /// <summary>Whether the method is an electronic ID: nobody can add one that they do not have.</summary>
+    public static bool IsEid(string method) => method is BankId or Freja or OtherEid;
+
     /// <summary>What is gone when the method is: two methods on one thing are no help to each other.</summary>
     public static string ThingOf(string method) =>
         method switch

@@ -16,7 +16,7 @@ internal static class MethodAdvisor
 
     /// <summary>Whether the account has to be reset before a new method can be added to it.</summary>
     public static bool NeedsRecovery(AdvisorAnswers answers, bool campaignIsOver) =>
-        campaignIsOver && answers.Access is AdvisorQuestion.No;
+        answers.Access is AdvisorQuestion.Lost || (campaignIsOver && answers.Access is AdvisorQuestion.No);
 
     /// <summary>The next question whose answer makes a difference; null when there is none.</summary>
     /// <param name="chosen">The method, when the person has named one: then only what changes its guide is asked.</param>

@@ -11,7 +11,7 @@ internal static class ReportFlow
             return Report(state, new Report(method, Tested: false), context, isNamed: true);
         }
 
-        var walk = state.Walk with { PausedAt = null };
+        var walk = state.Walk with { PausedAt = null, Detour = null };
         if (state.Record.IsSwitched && !walk.InProgress)
         {
             return SwitchFlow.Show(state, SwitchFlow.Status(state, context), SwitchNote.AlreadyReported);
@@ -72,17 +72,22 @@ internal static class ReportFlow
         return SwitchFlow.Show(undone, SwitchFlow.Status(undone, context), SwitchNote.Undone);
     }
 
-    public static SwitchDecision Exempt(SwitchState state, ExemptReason reason, SwitchContext context)
+    public static SwitchDecision Exempt(SwitchState state, Exempt move, SwitchContext context)
     {
-        if (state.Record.Status is SwitchStatus.Exempt)
+        // The same once more is no news, but a day named afterwards is.
+        if (state.Record.Status is SwitchStatus.Exempt && (move.Until is null || move.Until == state.Record.Until))
         {
             return SwitchFlow.Show(state, SwitchFlow.Status(state, context), SwitchNote.AlreadyReported);
         }
 
-        var walk = state.Walk.InProgress ? state.Walk with { PausedAt = context.Now } : state.Walk;
+        var walk = state.Walk with { PausedAt = state.Walk.InProgress ? context.Now : null, Detour = null };
         var exempt = state with
         {
-            Events = [.. state.Events, new SwitchEvent(SwitchEventKind.Exempted, context.Now, Reason: reason)],
+            Events =
+            [
+                .. state.Events,
+                new SwitchEvent(SwitchEventKind.Exempted, context.Now, Reason: move.Reason, Until: move.Until),
+            ],
             Walk = walk,
         };
 
@@ -90,14 +95,61 @@ internal static class ReportFlow
     }
 
     /// <summary>Had switched, and is locked out again: the switch begins anew with what has to be reset.</summary>
-    public static SwitchDecision Reopen(SwitchState state, SwitchContext context)
+    public static SwitchDecision Reopen(SwitchState state, SwitchContext context) =>
+        Reopen(state, new AdvisorAnswers(Access: AdvisorQuestion.Lost), context);
+
+    /// <summary>Takes the answer to whether the method still works. If not, it remains to ask whether the person gets in at all.</summary>
+    public static SwitchDecision StillWorks(SwitchState state, StillWorks answer, SwitchContext context)
+    {
+        if (answer.Version is { } shown && shown != state.Record.Version)
+        {
+            return SwitchFlow.Show(state, SwitchFlow.Current(state, context), SwitchNote.StaleCard);
+        }
+
+        if (!state.Record.IsSwitched)
+        {
+            return SwitchFlow.Show(state, context);
+        }
+
+        if (!answer.Works)
+        {
+            return Reopen(state, AdvisorAnswers.None, context);
+        }
+
+        if (state.Record.CheckedAt is not null)
+        {
+            return SwitchFlow.Show(state, SwitchFlow.Status(state, context), SwitchNote.StillWorks);
+        }
+
+        var checkedState = state with
+        {
+            Events = [.. state.Events, new SwitchEvent(SwitchEventKind.StillWorks, context.Now, state.Record.Method)],
+        };
+
+        return SwitchFlow.Show(checkedState, SwitchFlow.Status(checkedState, context), SwitchNote.StillWorks);
+    }
+
+    /// <summary>An administrator has seen that the method is in place. Null when there is nothing to confirm.</summary>
+    public static SwitchState? ConfirmedBy(SwitchState state, string by, DateTimeOffset now) =>
+        state.Record is { IsSwitched: true, Evidence: not Evidence.Confirmed, Method: var method }
+            ? state with
+            {
+                Events =
+                [
+                    .. state.Events,
+                    new SwitchEvent(SwitchEventKind.Confirmed, now, method, Evidence.Confirmed, By: by),
+                ],
+            }
+            : null;
+
+    private static SwitchDecision Reopen(SwitchState state, AdvisorAnswers answers, SwitchContext context)
     {
         if (!state.Record.IsSwitched)
         {
             return SwitchFlow.Show(state, context);
         }
 
-        var walk = WalkFlow.Restart(state.Walk) with { Answers = new AdvisorAnswers(Access: AdvisorQuestion.No) };
+        var walk = WalkFlow.Restart(state.Walk) with { Answers = answers };
 
         return SwitchFlow.Show(
             state with

@@ -44,6 +44,27 @@ internal sealed class StatusCards(Phrases phrases, SwitchState state, TimeZoneIn
         );
     }
 
+    /// <summary>Weeks after the switch: does it still hold?</summary>
+    public Card Check(string method)
+    {
+        var asked = _words.AskStillWorks(phrases.Methods.Name(method));
+
+        return new Card(
+            phrases.Language,
+            asked,
+            [new TextBlock(asked, TextStyle.Strong), new TextBlock(_words.AskStillWorksWhy, TextStyle.Subtle)],
+            [
+                new PressAction(
+                    _words.StillWorksYes,
+                    new ConfirmStillWorks(Works: true, _record.Version),
+                    Primary: true
+                ),
+                new PressAction(_words.StillWorksNo, new ConfirmStillWorks(Works: false, _record.Version)),
+                new PressAction(phrases.General.MyStatus, new ShowMyStatus()),
+            ]
+        );
+    }
+
     public Card Status(StatusView view)
     {
         List<CardElement> body = [new TextBlock(_words.Title, TextStyle.Title), new FactSet(Facts())];
@@ -57,6 +78,8 @@ internal sealed class StatusCards(Phrases phrases, SwitchState state, TimeZoneIn
         {
             body.Add(new TextBlock(_words.BackupSuggestion(phrases.Methods.Name(reserve)), TextStyle.Subtle));
         }
+
+        body.AddRange(SwitchHistory.Lines(state.Events, phrases, zone));
 
         return new Card(phrases.Language, $"{_words.Title}: {StateWord()}", body, Actions());
     }
@@ -108,6 +131,7 @@ internal sealed class StatusCards(Phrases phrases, SwitchState state, TimeZoneIn
         _record.Reason switch
         {
             ExemptReason.NotUser => _words.NotUser,
+            ExemptReason.OnLeave when _record.Until is { } until => _words.OnLeaveUntil(Day(until)),
             ExemptReason.OnLeave => _words.OnLeave,
             ExemptReason.Left => _words.Left,
             _ => null,
@@ -120,6 +144,8 @@ internal sealed class StatusCards(Phrases phrases, SwitchState state, TimeZoneIn
             { IsSwitched: true, Evidence: Evidence.Said } => _words.NextTest,
             { Status: SwitchStatus.Switched } => _words.NextBackup,
             { Status: SwitchStatus.WithBackup } => _words.NextNothing,
+            { Reason: ExemptReason.OnLeave, Until: { } until } => _words.NextOnLeaveUntil(Day(until)),
+            { Reason: ExemptReason.OnLeave } => _words.NextOnLeave,
             { Status: SwitchStatus.Exempt } => _words.NextExempt,
             { Status: SwitchStatus.Reopened } => _words.NextReopened,
             _ => _words.NextNotStarted,

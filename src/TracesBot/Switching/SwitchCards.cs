@@ -5,21 +5,16 @@ using TracesBot.Words;
 namespace TracesBot.Switching;
 
 /// <summary>A card for every view; those before a guide are made here.</summary>
-internal sealed class SwitchCards(
-    Phrases phrases,
-    Campaign campaign,
-    SwitchContext context,
-    SwitchState state,
-    TimeZoneInfo zone
-)
+internal sealed class SwitchCards(Phrases phrases, SwitchContext context, SwitchState state, TimeZoneInfo zone)
 {
     private readonly SwitchingWords _words = phrases.Switching;
+    private readonly Campaign _campaign = context.Campaign;
     private readonly long _version = state.Walk.Version;
 
     public Card Of(SwitchView view, SwitchNote note)
     {
         var status = new StatusCards(phrases, state, zone);
-        var guide = new GuideCards(phrases, campaign, context, _version);
+        var guide = new GuideCards(phrases, context, _version);
         var card = view switch
         {
             QuestionView question => Question(question),
@@ -30,6 +25,8 @@ internal sealed class SwitchCards(
             UnguidedView unguided => guide.Unguided(unguided.Method),
             PausedView paused => guide.Paused(paused),
             TestedView tested => guide.Tested(tested.Method),
+            CheckView check => status.Check(check.Method),
+            GuideDoneView ended => guide.Ended(ended.Guide),
             DoneView done => status.Done(done),
             StatusView shown => status.Status(shown),
             _ => NoGuide(),
@@ -49,6 +46,8 @@ internal sealed class SwitchCards(
             SwitchNote.StaleCard => _words.StaleCard,
             SwitchNote.AlreadyReported => phrases.Status.AlreadyReported,
             SwitchNote.NothingToUndo => phrases.Status.NothingToUndo,
+            SwitchNote.GuideDone => _words.BackInGuide,
+            SwitchNote.StillWorks => phrases.Status.StillWorksNoted,
             SwitchNote.Undone => phrases.Status.Undone,
             _ => null,
         };
@@ -57,7 +56,7 @@ internal sealed class SwitchCards(
     {
         var (asked, why) = view.Question switch
         {
-            AdvisorQuestion.Access => (_words.AskAccess(campaign.System), _words.AskAccessWhy),
+            AdvisorQuestion.Access => (_words.AskAccess(_campaign.System), _words.AskAccessWhy),
             AdvisorQuestion.Device => (_words.AskDevice, _words.AskDeviceWhy),
             AdvisorQuestion.Eid => (_words.AskEid, _words.AskEidWhy),
             _ => (_words.AskComputer, _words.AskComputerWhy),
@@ -104,14 +103,10 @@ internal sealed class SwitchCards(
             body.Add(new TextBlock(_words.OtherMethods, TextStyle.Heading));
         }
 
-        body.AddRange(
-            others.Select(ranked => new TextBlock(
-                $"**{phrases.Methods.Title(ranked.Method)}:** {Reason(ranked.Reason)}"
-            ))
-        );
-        if (MethodAdvisor.NeedsRecovery(state.Walk.Answers, context.CampaignIsOver))
+        body.AddRange(others.SelectMany(Other));
+        if (MethodAdvisor.NeedsRecovery(state.Walk.Answers, context.CanRecover))
         {
-            body.Add(new Container(Tone.Warning, [new TextBlock(_words.RecoveryFirst(campaign.LoginService))]));
+            body.Add(new Container(Tone.Warning, [new TextBlock(_words.RecoveryFirst(_campaign.LoginService))]));
         }
 
         return Make(
@@ -123,6 +118,19 @@ internal sealed class SwitchCards(
                 view.Page is 0 ? Move(_words.AskAgain, GuideMove.AskAgain) : null
             )
         );
+    }
+
+    private IEnumerable<CardElement> Other(RankedMethod ranked)
+    {
+        yield return new TextBlock($"**{phrases.Methods.Title(ranked.Method)}:** {Reason(ranked.Reason)}");
+        if (phrases.Methods.Find(ranked.Method) is { } text)
+        {
+            var minutes = GuidePlan.Of(state.Walk with { Method = ranked.Method }, context).Minutes;
+            yield return new TextBlock(
+                _words.NeedsCostTime(text.Needs, text.Cost, minutes is 0 ? null : minutes),
+                TextStyle.Subtle
+            );
+        }
     }
 
     private Container Best(RankedMethod best)

@@ -25,14 +25,26 @@ internal static class SwitchFlow
     }
 
     private static SwitchDecision Moved(SwitchState state, SwitchMove move, SwitchContext context) =>
-        move switch
+        DetourFlow.After(state, move, context)
+        ?? move switch
         {
+            OpenGuide open => DetourFlow.Open(state, open.Guide, context),
+            StillWorks answer => ReportFlow.StillWorks(state, answer, context),
+            Answer { Question: AdvisorQuestion.Access, Given: AdvisorQuestion.No } answer
+                when state.Record.Status is SwitchStatus.Reopened => Walked(
+                state,
+                answer with
+                {
+                    Given = AdvisorQuestion.Lost,
+                },
+                context
+            ),
             Open open => Begin(state, open.Method, context),
             ShowStatus => Show(state, Status(state, context)),
             SayDone done => ReportFlow.SayDone(state, done.Method, context),
             Report report => ReportFlow.Report(state, report, context),
             Undo undo => ReportFlow.Undo(state, undo, context),
-            Exempt exempt => ReportFlow.Exempt(state, exempt.Reason, context),
+            Exempt exempt => ReportFlow.Exempt(state, exempt, context),
             Reopen => ReportFlow.Reopen(state, context),
             AddBackup when state.Record.IsSwitched => Show(
                 state with
@@ -49,6 +61,13 @@ internal static class SwitchFlow
     public static SwitchView Current(SwitchState state, SwitchContext context)
     {
         var (walk, record) = (state.Walk, state.Record);
+        if (DetourFlow.PlaceOf(walk, context) is { } detour)
+        {
+            return walk.PausedAt is null
+                ? new StepView(detour, walk.StuckAt is not null, IsDetour: true)
+                : new PausedView(detour);
+        }
+
         if (record.Status is SwitchStatus.Exempt || !walk.InProgress)
         {
             return Status(state, context);
@@ -66,7 +85,7 @@ internal static class SwitchFlow
                 walk.Answers != AdvisorAnswers.None
             ),
             WalkStage.Guide when walk.Method is { } method => PlaceOf(walk, context) is { } place
-                ? new StepView(place, method, walk.StuckAt is not null)
+                ? new StepView(place, walk.StuckAt is not null)
                 : new UnguidedView(method),
             WalkStage.Tested when walk.Method is { } method => new TestedView(method),
             WalkStage.Which => Methods(walk, record, reporting: true, context),
@@ -99,7 +118,8 @@ internal static class SwitchFlow
             ? context.Methods.Select(method => new RankedMethod(method, MethodReason.Listed, Fits: true))
             : MethodAdvisor.Rank(walk.Answers, context.Methods);
         var others = methods.Where(ranked =>
-            !record.IsSwitched || !string.Equals(ranked.Method, record.Method, StringComparison.Ordinal)
+            (!record.IsSwitched || !string.Equals(ranked.Method, record.Method, StringComparison.Ordinal))
+            && (ranked.Fits || !Method.IsEid(ranked.Method))
         );
         var view = new MethodsView([.. others], 0, reporting);
 
@@ -109,7 +129,7 @@ internal static class SwitchFlow
         };
     }
 
-    private static SwitchDecision Begin(SwitchState state, string? method, SwitchContext context)
+    public static SwitchDecision Begin(SwitchState state, string? method, SwitchContext context)
     {
         var known = method is not null && context.Methods.Contains(method, StringComparer.Ordinal) ? method : null;
         var record = state.Record;
@@ -125,7 +145,7 @@ internal static class SwitchFlow
             }
             : state;
 
-        return Show(started with { Walk = WalkFlow.Open(state.Walk, known, context) }, context);
+        return Show(started with { Walk = WalkFlow.Open(state.Walk with { Detour = null }, known, context) }, context);
     }
 
     public static bool IsRecorded(SwitchRecord record, string method) =>
@@ -146,11 +166,13 @@ internal static class SwitchFlow
             ),
             StepView when yes => Walked(state, new Next(), context),
             PausedView when yes => Walked(state, new Resume(), context),
+            StatusView when state.CheckAsked && state.Record is { IsSwitched: true, CheckedAt: null } =>
+                ReportFlow.StillWorks(state, new StillWorks(yes), context),
             StatusView => Show(state, new NothingAskedView()),
             var current => Show(state, current),
         };
 
-    private static SwitchDecision Walked(SwitchState state, SwitchMove move, SwitchContext context)
+    public static SwitchDecision Walked(SwitchState state, SwitchMove move, SwitchContext context)
     {
         if (Current(state, context) is StatusView)
         {

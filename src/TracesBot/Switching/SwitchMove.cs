@@ -51,7 +51,18 @@ internal sealed record Report(string Method, bool Tested) : SwitchMove;
 /// <param name="Version">The version of the record that the pressed card showed; null when written.</param>
 internal sealed record Undo(int? Version = null) : SwitchMove;
 
-internal sealed record Exempt(ExemptReason Reason) : SwitchMove;
+/// <param name="Until">When the exemption ends; null when nobody has said.</param>
+internal sealed record Exempt(ExemptReason Reason, DateTimeOffset? Until = null) : SwitchMove;
+
+/// <summary>Opens a guide on the way.</summary>
+internal sealed record OpenGuide(string Guide) : SwitchMove;
+
+/// <summary>Leaves the guide that was opened on the way.</summary>
+internal sealed record Leave : SwitchMove;
+
+/// <summary>Answers whether the new method still works.</summary>
+/// <param name="Version">The version of the record that the pressed card showed; null when written.</param>
+internal sealed record StillWorks(bool Works, int? Version = null) : SwitchMove;
 
 internal sealed record ShowStatus : SwitchMove;
 

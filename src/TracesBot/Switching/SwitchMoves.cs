@@ -7,11 +7,11 @@ namespace TracesBot.Switching;
 /// <summary>Reads a press or a command as a move.</summary>
 internal static class SwitchMoves
 {
-    public static SwitchMove Of(TurnInput input) =>
+    public static SwitchMove Of(TurnInput input, DateTimeOffset now = default) =>
         input switch
         {
             Pressed { Press: SwitchPress press } => Of(press),
-            Said { Text: var text, Meaning: var meaning } => Of(meaning, text),
+            Said { Text: var text, Meaning: var meaning } => Of(meaning, text, now),
             _ => new ShowStatus(),
         };
 
@@ -19,6 +19,8 @@ internal static class SwitchMoves
         press switch
         {
             StartSwitch => new Open(),
+            StartGuide start => new OpenGuide(start.Guide),
+            ConfirmStillWorks check => new StillWorks(check.Works, check.Record),
             AdvisorAnswer answer => new Answer(answer.Question, answer.Answer) { Walk = answer.Walk },
             ChooseMethod choose => new Choose(choose.Method) { Walk = choose.Walk },
             GuideStep step => Of(step.Move) with { Walk = step.Walk },
@@ -40,11 +42,12 @@ internal static class SwitchMoves
             GuideMove.MoreMethods => new MoreMethods(),
             GuideMove.AskAgain => new AskAgain(),
             GuideMove.AddBackup => new AddBackup(),
+            GuideMove.Leave => new Leave(),
             GuideMove.Reopen => new Reopen(),
             _ => new ShowStatus(),
         };
 
-    private static SwitchMove Of(Meaning meaning, string text)
+    private static SwitchMove Of(Meaning meaning, string text, DateTimeOffset now)
     {
         var method = meaning.Entities.Methods.Count > 0 ? meaning.Entities.Methods[0] : null;
 
@@ -57,10 +60,19 @@ internal static class SwitchMoves
             Intents.Cancel => new Pause(),
             Intents.ReportDone => new SayDone(method),
             Intents.UndoReport => new Undo(),
-            Intents.ReportExempt => new Exempt(ExemptReasons.Of(text)),
+            Intents.ReportExempt => Exempted(ExemptReasons.Of(text), meaning.Entities.When, now),
             Intents.Yes => new Confirm(Yes: true),
             Intents.No => new Confirm(Yes: false),
             _ => new ShowStatus(),
         };
     }
+
+    // "On leave until 1 March" ends as that day begins, where the person is. Whoever does not say until when is away until further notice.
+    private static Exempt Exempted(ExemptReason reason, When? when, DateTimeOffset now) =>
+        new(
+            reason,
+            reason is ExemptReason.OnLeave && when?.Date is { } day && day > DateOnly.FromDateTime(now.DateTime)
+                ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), now.Offset)
+                : null
+        );
 }

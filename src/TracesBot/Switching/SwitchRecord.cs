@@ -2,6 +2,10 @@ namespace TracesBot.Switching;
 
 /// <summary>Where a person stands.</summary>
 /// <param name="Backup">The second method, once there is one.</param>
+/// <param name="Until">When the exemption ends; null when it does not.</param>
+/// <param name="SwitchedAt">When the person had switched.</param>
+/// <param name="CheckedAt">When the person last said that the method still works.</param>
+/// <param name="Exempted">Where the person stood before the exemption.</param>
 /// <param name="CanUndo">Whether the newest report can be taken back.</param>
 /// <param name="Version">The number of events behind it.</param>
 internal sealed record SwitchRecord(
@@ -11,6 +15,10 @@ internal sealed record SwitchRecord(
     Evidence? Evidence = null,
     ExemptReason? Reason = null,
     DateTimeOffset? Since = null,
+    DateTimeOffset? Until = null,
+    DateTimeOffset? SwitchedAt = null,
+    DateTimeOffset? CheckedAt = null,
+    SwitchRecord? Exempted = null,
     bool CanUndo = false,
     int Version = 0
 )
@@ -32,7 +40,12 @@ internal sealed record SwitchRecord(
                 continue;
             }
 
-            if (entry.Kind is SwitchEventKind.Started)
+            if (entry.Kind is SwitchEventKind.Confirmed)
+            {
+                // Not the person's to take back, and it holds whatever else they do.
+                before = new Stack<SwitchRecord>(before.Reverse().Select(earlier => earlier.ConfirmedWith(record)));
+            }
+            else if (entry.Kind is SwitchEventKind.Started or SwitchEventKind.Returned)
             {
                 // Whoever starts has left an exemption behind, and does not return to it by taking something back.
                 before.Clear();
@@ -52,6 +65,14 @@ internal sealed record SwitchRecord(
         };
     }
 
+    private SwitchRecord ConfirmedWith(SwitchRecord other) =>
+        IsSwitched && string.Equals(Method, other.Method, StringComparison.Ordinal)
+            ? this with
+            {
+                Evidence = Switching.Evidence.Confirmed,
+            }
+            : this;
+
     private SwitchRecord After(SwitchEvent entry) =>
         entry.Kind switch
         {
@@ -62,6 +83,7 @@ internal sealed record SwitchRecord(
                 Method = entry.Method,
                 Evidence = entry.Evidence,
                 Since = entry.At,
+                SwitchedAt = entry.At,
             },
             SwitchEventKind.BackupAdded => this with
             {
@@ -76,7 +98,11 @@ internal sealed record SwitchRecord(
                 Status = SwitchStatus.Exempt,
                 Reason = entry.Reason,
                 Since = entry.At,
+                Until = entry.Until,
+                Exempted = Status is SwitchStatus.Exempt ? Exempted : this,
             },
+            SwitchEventKind.Returned => (Exempted ?? None) with { Since = entry.At },
+            SwitchEventKind.StillWorks => this with { CheckedAt = entry.At },
             SwitchEventKind.Reopened => None with { Status = SwitchStatus.Reopened, Since = entry.At },
             _ => this,
         };

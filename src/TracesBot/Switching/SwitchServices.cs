@@ -25,6 +25,11 @@ internal static class SwitchServices
             )
             .AddSingleton(new PersonTable("switch_record"))
             .AddSingleton(FinishedWalks)
+            .AddSingleton(new PersonTable("switch_due"))
             .AddScoped<SwitchStore>()
-            .AddScoped<SwitchHandler>();
+            .AddScoped<DueStore>()
+            .AddScoped<SwitchAudit>()
+            .AddScoped<SwitchHandler>()
+            .AddScoped<WayBack>()
+            .AddSingleton<DueRounds>();
 }

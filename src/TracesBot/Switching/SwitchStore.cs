@@ -3,22 +3,31 @@ using TracesBot.Storage;
 namespace TracesBot.Switching;
 
 /// <summary>Keeps the walk, the events and what they come to.</summary>
-internal sealed class SwitchStore(Session session)
+internal sealed class SwitchStore(Session session, DueStore due)
 {
     public async Task<SwitchState> FindAsync(string personId, CancellationToken cancellationToken)
     {
         var walk = await session.FindAsync<WalkRow>(
-            "select stage, answers, method, guide, step, stuck_at, paused_at, version, updated_at from walk where person_id = @personId",
+            """
+            select stage, answers, method, guide, step, stuck_at, paused_at, version, updated_at, detour, detour_step,
+                   (select count(*) from switch_due d
+                    where d.person_id = walk.person_id and d.kind = 'check' and d.asked_at is not null) as checks
+            from walk where person_id = @personId
+            """,
             new { personId },
             cancellationToken
         );
         var events = await session.QueryAsync<EventRow>(
-            "select kind, at, method, evidence, reason from switch_event where person_id = @personId order by id",
+            "select kind, at, method, evidence, reason, until_at, by_whom from switch_event where person_id = @personId order by id",
             new { personId },
             cancellationToken
         );
 
-        return new SwitchState(walk?.ToWalk() ?? Walk.None, [.. events.Select(row => row.ToEvent())]);
+        return new SwitchState(
+            walk?.ToWalk() ?? Walk.None,
+            [.. events.Select(row => row.ToEvent())],
+            walk is { Checks: > 0 }
+        );
     }
 
     /// <summary>Saves what a decision changed. A turn that met another one of the same person is run again.</summary>
@@ -43,19 +52,23 @@ internal sealed class SwitchStore(Session session)
             }
 
             await SaveRecordAsync(personId, before.Events.Count, after, cancellationToken);
+            await due.SetAsync(personId, SwitchDue.Of(after.Record), cancellationToken);
         }
     }
 
     private async Task SaveWalkAsync(string personId, long version, Walk walk, CancellationToken cancellationToken)
     {
         const string Insert = """
-            insert into walk (person_id, stage, answers, method, guide, step, stuck_at, paused_at, version, updated_at)
-            values (@personId, @stage, @answers, @method, @guide, @step, @stuckAt, @pausedAt, @next, @updatedAt)
+            insert into walk (person_id, stage, answers, method, guide, step, stuck_at, paused_at, version, updated_at,
+                detour, detour_step)
+            values (@personId, @stage, @answers, @method, @guide, @step, @stuckAt, @pausedAt, @next, @updatedAt,
+                @detour, @detourStep)
             on conflict (person_id) do nothing
             """;
         const string Update = """
             update walk set stage = @stage, answers = @answers, method = @method, guide = @guide, step = @step,
-                stuck_at = @stuckAt, paused_at = @pausedAt, version = @next, updated_at = @updatedAt
+                stuck_at = @stuckAt, paused_at = @pausedAt, version = @next, updated_at = @updatedAt,
+                detour = @detour, detour_step = @detourStep
             where person_id = @personId and version = @version
             """;
         var changed = await session.ExecuteAsync(
@@ -73,6 +86,8 @@ internal sealed class SwitchStore(Session session)
                 version,
                 next = walk.Version,
                 updatedAt = walk.UpdatedAt,
+                detour = walk.Detour,
+                detourStep = walk.DetourStep,
             },
             cancellationToken
         );
@@ -88,8 +103,8 @@ internal sealed class SwitchStore(Session session)
     )
     {
         const string Sql = """
-            insert into switch_event (person_id, id, at, kind, method, evidence, reason, activity_id)
-            values (@personId, @id, @at, @kind, @method, @evidence, @reason, @activityId)
+            insert into switch_event (person_id, id, at, kind, method, evidence, reason, until_at, by_whom, activity_id)
+            values (@personId, @id, @at, @kind, @method, @evidence, @reason, @until, @by, @activityId)
             on conflict (person_id, id) do nothing
             """;
         var added = await session.ExecuteAsync(
@@ -103,6 +118,8 @@ internal sealed class SwitchStore(Session session)
                 method = entry.Method,
                 evidence = Ids.Of(entry.Evidence),
                 reason = Ids.Of(entry.Reason),
+                until = entry.Until,
+                by = entry.By,
                 activityId = activityId.Length is 0 ? null : activityId,
             },
             cancellationToken
@@ -165,6 +182,9 @@ internal sealed class SwitchStore(Session session)
         public DateTimeOffset? PausedAt { get; init; }
         public long Version { get; init; }
         public DateTimeOffset UpdatedAt { get; init; }
+        public string? Detour { get; init; }
+        public int DetourStep { get; init; }
+        public long Checks { get; init; }
 
         public Walk ToWalk() =>
             new(
@@ -176,7 +196,9 @@ internal sealed class SwitchStore(Session session)
                 StuckAt,
                 PausedAt,
                 Version,
-                UpdatedAt
+                UpdatedAt,
+                Detour,
+                DetourStep
             );
     }
 
@@ -187,7 +209,10 @@ internal sealed class SwitchStore(Session session)
         public string? Method { get; init; }
         public string? Evidence { get; init; }
         public string? Reason { get; init; }
+        public DateTimeOffset? UntilAt { get; init; }
+        public string? ByWhom { get; init; }
 
-        public SwitchEvent ToEvent() => new(Ids.Kind(Kind), At, Method, Ids.EvidenceOf(Evidence), Ids.ReasonOf(Reason));
+        public SwitchEvent ToEvent() =>
+            new(Ids.Kind(Kind), At, Method, Ids.EvidenceOf(Evidence), Ids.ReasonOf(Reason), UntilAt, ByWhom);
     }
 }

@@ -1,3 +1,5 @@
+using TracesBot.Knowledge;
+
 namespace TracesBot.Switching;
 
 /// <summary>What is shown: one card for every state.</summary>
@@ -17,7 +19,14 @@ internal sealed record MethodsView(IReadOnlyList<RankedMethod> Ranked, int Page,
     public int Pages => (Ranked.Count + PageSize - 1) / PageSize;
 }
 
-internal sealed record StepView(GuidePlace Place, string Method, bool IsStuck) : SwitchView;
+/// <param name="IsDetour">Whether the guide was opened on the way, and does not lead to a method.</param>
+internal sealed record StepView(GuidePlace Place, bool IsStuck, bool IsDetour = false) : SwitchView;
+
+/// <summary>A guide that led to no method is done, and nothing else is under way.</summary>
+internal sealed record GuideDoneView(Guide Guide) : SwitchView;
+
+/// <summary>Asks whether the new method still works.</summary>
+internal sealed record CheckView(string Method) : SwitchView;
 
 /// <summary>The method is chosen, but nobody has written a guide to it.</summary>
 internal sealed record UnguidedView(string Method) : SwitchView;
@@ -45,4 +54,6 @@ internal enum SwitchNote
     AlreadyReported,
     NothingToUndo,
     Undone,
+    GuideDone,
+    StillWorks,
 }

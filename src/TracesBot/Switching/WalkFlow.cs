@@ -87,7 +87,7 @@ internal static class WalkFlow
     public static Walk Restart(Walk walk) => Walk.None with { Version = walk.Version, UpdatedAt = walk.UpdatedAt };
 
     public static string? Question(Walk walk, SwitchContext context) =>
-        MethodAdvisor.NextQuestion(walk.Answers, context.Methods, context.CampaignIsOver, walk.Method);
+        MethodAdvisor.NextQuestion(walk.Answers, context.Methods, context.CanRecover, walk.Method);
 
     public static Walk BackToGuide(Walk walk, SwitchContext context) =>
         walk switch
@@ -124,7 +124,10 @@ internal static class WalkFlow
     {
         var isAsked =
             string.Equals(Question(walk, context), answer.Question, StringComparison.Ordinal)
-            && AdvisorQuestion.AnswersTo(answer.Question).Contains(answer.Given, StringComparer.Ordinal);
+            && (
+                answer is { Question: AdvisorQuestion.Access, Given: AdvisorQuestion.Lost }
+                || AdvisorQuestion.AnswersTo(answer.Question).Contains(answer.Given, StringComparer.Ordinal)
+            );
         if (!isAsked)
         {
             return walk;
@@ -132,7 +135,8 @@ internal static class WalkFlow
 
         var answered = walk with { Answers = walk.Answers.With(answer.Question, answer.Given) };
         // Whoever turns out to be locked out begins with the reset, however far the guide had come.
-        var lockedOut = answer is { Question: AdvisorQuestion.Access, Given: AdvisorQuestion.No };
+        var lockedOut =
+            answer is { Question: AdvisorQuestion.Access, Given: AdvisorQuestion.No or AdvisorQuestion.Lost };
 
         return Arrive(lockedOut ? answered with { Guide = null } : answered, context);
     }

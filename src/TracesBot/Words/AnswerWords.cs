@@ -19,6 +19,7 @@ internal sealed record AnswerWords
     public required string Human { get; init; }
     public required string TalkToHuman { get; init; }
     public required string DidItHelp { get; init; }
+    public required string ShowSteps { get; init; }
     public required string Helped { get; init; }
     public required string DidNotHelp { get; init; }
     public required string WhyTitle { get; init; }
@@ -58,6 +59,7 @@ internal sealed record AnswerWords
             Human = "Jag är en bot och kan inte koppla samtal, men här kan du få hjälp:",
             TalkToHuman = "Prata med en människa",
             DidItHelp = "Hjälpte svaret?",
+            ShowSteps = "Visa steg för steg",
             Helped = "Det hjälpte",
             DidNotHelp = "Det hjälpte inte",
             WhyTitle = "Tack för att du säger till",
@@ -105,6 +107,7 @@ internal sealed record AnswerWords
             Human = "I am a bot and cannot put you through, but you can get help here:",
             TalkToHuman = "Talk to a human",
             DidItHelp = "Did this help?",
+            ShowSteps = "Show me step by step",
             Helped = "It helped",
             DidNotHelp = "It did not help",
             WhyTitle = "Thank you for telling me",

@@ -3,6 +3,9 @@ namespace TracesBot.Words;
 /// <summary>Whom to ask about what the bot cannot answer.</summary>
 internal sealed record ContactWords
 {
+    /// <summary>Gets those of a campaign that has its own, one a line; null where the bot's own are right.</summary>
+    public string? OfCampaign { get; init; }
+
     public required string EuLogin { get; init; }
     public required string Traces { get; init; }
     public required string Export { get; init; }

@@ -19,6 +19,8 @@ internal sealed record GeneralWords
     public required Func<string, string, string, string> WelcomeAfter { get; init; }
     public required string Limits { get; init; }
     public required string HelpTitle { get; init; }
+
+    /// <summary>Gets what the bot can do; <c>{login}</c> and <c>{system}</c> stand for the campaign's names.</summary>
     public required string HelpText { get; init; }
     public required string HelpManagers { get; init; }
     public required string Privacy { get; init; }
@@ -62,7 +64,7 @@ internal sealed record GeneralWords
                 "Jag svarar bara på sådant som jag har granskade texter om, och säger till när jag inte vet. Skriv aldrig lösenord, pinkoder eller personnummer till mig.",
             HelpTitle = "Det här kan jag göra",
             HelpText =
-                "- **Svara på frågor** om bytet, EU Login och TRACES NT. Skriv frågan som du skulle säga den.\n- **Leda dig genom bytet**, ett steg i taget. Skriv *starta bytet*.\n- **Visa var du står.** Skriv *min status*.\n- **Påminna dig** när det passar. Skriv till exempel *påminn mig på torsdag kl. 9* eller *sluta påminna mig*.\n- **Byta språk.** Skriv *engelska* eller *svenska*.\n- **Hänvisa dig till en människa.** Skriv *prata med en människa*.",
+                "- **Svara på frågor** om bytet, {login} och {system}. Skriv frågan som du skulle säga den.\n- **Leda dig genom bytet**, ett steg i taget. Skriv *starta bytet*.\n- **Visa var du står.** Skriv *min status*.\n- **Påminna dig** när det passar. Skriv till exempel *påminn mig på torsdag kl. 9* eller *sluta påminna mig*.\n- **Byta språk.** Skriv *engelska* eller *svenska*.\n- **Hänvisa dig till en människa.** Skriv *prata med en människa*.",
             HelpManagers = "- **För chefer:** skriv *hur ligger mitt team till?* så ser du dina medarbetares läge.",
             Privacy =
                 "Jag sparar hur långt du har kommit med bytet, vilken metod du valde och hur jag når dig i Teams. Din chef ser om du är klar, men inte vad du skriver till mig. En fråga som jag inte kan svara på, eller ett svar som du säger inte hjälpte, sparar jag utan namn, adresser och nummer. Den som sköter texterna hos er läser den och ser inte vem som frågade.",
@@ -106,7 +108,7 @@ internal sealed record GeneralWords
                 "I only answer from texts that have been checked, and say so when I do not know. Never write passwords, PIN codes or personal identity numbers to me.",
             HelpTitle = "What I can do",
             HelpText =
-                "- **Answer questions** about the switch, EU Login and TRACES NT. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.\n- **Tell you which human to ask.** Write *talk to a human*.",
+                "- **Answer questions** about the switch, {login} and {system}. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.\n- **Tell you which human to ask.** Write *talk to a human*.",
             HelpManagers = "- **For managers:** write *how is my team doing?* to see where your staff are.",
             Privacy =
                 "I keep how far you have come with the switch, which method you chose and how I reach you in Teams. Your manager sees whether you are done, but not what you write to me. A question that I cannot answer, or an answer that you say did not help, I keep without names, addresses and numbers. The person who looks after the texts at your organisation reads it and does not see who asked.",

@@ -22,6 +22,7 @@ internal sealed record StatusWords
     public required string Tested { get; init; }
     public required string Confirmed { get; init; }
 
+    public required Func<string, string> OnLeaveUntil { get; init; }
     public required string NotUser { get; init; }
     public required string OnLeave { get; init; }
     public required string Left { get; init; }
@@ -32,6 +33,8 @@ internal sealed record StatusWords
     public required string NextBackup { get; init; }
     public required string NextNothing { get; init; }
     public required string NextExempt { get; init; }
+    public required string NextOnLeave { get; init; }
+    public required Func<string, string> NextOnLeaveUntil { get; init; }
     public required string NextReopened { get; init; }
 
     public required string DoneTitle { get; init; }
@@ -44,6 +47,23 @@ internal sealed record StatusWords
     public required string HaveTested { get; init; }
     public required string LostAccess { get; init; }
     public required string Undo { get; init; }
+    public required Func<string, string> AskStillWorks { get; init; }
+    public required string AskStillWorksWhy { get; init; }
+    public required string StillWorksYes { get; init; }
+    public required string StillWorksNo { get; init; }
+    public required string StillWorksNoted { get; init; }
+    public required string History { get; init; }
+    public required Func<string, string, string> HistoryLine { get; init; }
+    public required string HasStarted { get; init; }
+    public required Func<string, string> HasSwitched { get; init; }
+    public required Func<string, string> HasBackup { get; init; }
+    public required string HasTested { get; init; }
+    public required string HasConfirmed { get; init; }
+    public required string HasExempted { get; init; }
+    public required string HasReopened { get; init; }
+    public required string HasUndone { get; init; }
+    public required string HasStillWorks { get; init; }
+    public required string HasReturned { get; init; }
     public required string Undone { get; init; }
     public required string NothingToUndo { get; init; }
     public required string AlreadyReported { get; init; }
@@ -69,6 +89,7 @@ internal sealed record StatusWords
             Confirmed = "bekräftat av en administratör",
             NotUser = "du använder inte systemet",
             OnLeave = "du är ledig",
+            OnLeaveUntil = day => $"du är ledig till den {day}",
             Left = "du har slutat eller fått andra uppgifter",
             NextNotStarted = "Starta bytet när du har en kvart över. Jag leder dig ett steg i taget.",
             NextStarted = "Fortsätt där du slutade.",
@@ -76,6 +97,9 @@ internal sealed record StatusWords
             NextBackup = "Lägg gärna till en reservmetod, så att du inte blir utelåst om telefonen försvinner.",
             NextNothing = "Inget mer behöver göras.",
             NextExempt = "Jag påminner dig inte. Skriv till mig om det ändras.",
+            NextOnLeave =
+                "Jag påminner dig inte så länge. Skriv till exempel *jag är ledig till 1 mars*, så räknar jag med dig igen då.",
+            NextOnLeaveUntil = day => $"Jag påminner dig inte före den {day}.",
             NextReopened = "Lägg till en metod igen. Jag leder dig.",
             DoneTitle = "Klart!",
             DoneTested = method => $"Du har bytt till {method}, och du har provat att logga in. Det är antecknat.",
@@ -89,6 +113,23 @@ internal sealed record StatusWords
             HaveTested = "Jag har provat att logga in",
             LostAccess = "Jag kommer inte in längre",
             Undo = "Ångra",
+            AskStillWorks = method => $"Fungerar det fortfarande att logga in med {method}?",
+            AskStillWorksWhy = "Du bytte för några veckor sedan. Jag frågar bara den här gången.",
+            StillWorksYes = "Ja, det fungerar",
+            StillWorksNo = "Nej, jag behöver hjälp",
+            StillWorksNoted = "Bra, då vet jag det.",
+            History = "Det här har hänt",
+            HistoryLine = (day, what) => $"{day}: {what}",
+            HasStarted = "du började byta",
+            HasSwitched = method => $"du bytte till {method}",
+            HasBackup = method => $"du lade till {method} som reserv",
+            HasTested = "du provade att logga in",
+            HasConfirmed = "en administratör bekräftade bytet",
+            HasExempted = "du sa att bytet inte gäller dig",
+            HasReopened = "du kom inte in längre",
+            HasUndone = "du ångrade det senaste",
+            HasStillWorks = "du sa att metoden fortfarande fungerar",
+            HasReturned = "din ledighet tog slut",
             Undone = "Jag har tagit tillbaka det. Så här står det nu:",
             NothingToUndo = "Det finns inget att ångra.",
             AlreadyReported = "Det är redan antecknat.",
@@ -115,6 +156,7 @@ internal sealed record StatusWords
             Confirmed = "confirmed by an administrator",
             NotUser = "you do not use the system",
             OnLeave = "you are on leave",
+            OnLeaveUntil = day => $"you are on leave until {day}",
             Left = "you have left or have other duties",
             NextNotStarted = "Start the switch when you have a quarter of an hour. I take you one step at a time.",
             NextStarted = "Continue where you left off.",
@@ -122,6 +164,9 @@ internal sealed record StatusWords
             NextBackup = "Do add a back-up method, so that you are not locked out if the phone is lost.",
             NextNothing = "Nothing more needs to be done.",
             NextExempt = "I do not remind you. Write to me if that changes.",
+            NextOnLeave =
+                "I do not remind you meanwhile. Write for instance *I am on leave until 1 March*, and I will count you in again from then.",
+            NextOnLeaveUntil = day => $"I do not remind you before {day}.",
             NextReopened = "Add a method again. I take you through it.",
             DoneTitle = "Done!",
             DoneTested = method => $"You have switched to {method}, and you have tried to log in. I have noted it.",
@@ -135,6 +180,23 @@ internal sealed record StatusWords
             HaveTested = "I have tried to log in",
             LostAccess = "I can no longer get in",
             Undo = "Undo",
+            AskStillWorks = method => $"Can you still log in with {method}?",
+            AskStillWorksWhy = "You switched some weeks ago. I only ask this once.",
+            StillWorksYes = "Yes, it works",
+            StillWorksNo = "No, I need help",
+            StillWorksNoted = "Good to know.",
+            History = "What has happened",
+            HistoryLine = (day, what) => $"{day}: {what}",
+            HasStarted = "you started the switch",
+            HasSwitched = method => $"you switched to {method}",
+            HasBackup = method => $"you added {method} as a back-up",
+            HasTested = "you tried to log in",
+            HasConfirmed = "an administrator confirmed the switch",
+            HasExempted = "you said that the switch does not concern you",
+            HasReopened = "you could no longer get in",
+            HasUndone = "you took the latest back",
+            HasStillWorks = "you said that the method still works",
+            HasReturned = "your leave ended",
             Undone = "I have taken it back. This is how it stands now:",
             NothingToUndo = "There is nothing to undo.",
             AlreadyReported = "It has already been noted.",

@@ -35,7 +35,10 @@ internal sealed record SwitchingWords
     public required string Sees { get; init; }
     public required string StuckTitle { get; init; }
     public required string StillStuck { get; init; }
+    public required string StillStuckAside { get; init; }
     public required string StepDone { get; init; }
+    public required string LastStepDone { get; init; }
+    public required string CameThrough { get; init; }
     public required string CameFurther { get; init; }
     public required string Back { get; init; }
     public required string BackToStep { get; init; }
@@ -43,6 +46,13 @@ internal sealed record SwitchingWords
     public required string Pause { get; init; }
     public required string Resume { get; init; }
     public required string ChangeMethod { get; init; }
+    public required string LeaveGuide { get; init; }
+    public required string GuideEnded { get; init; }
+    public required Func<string, string> GuideEndedWhich { get; init; }
+    public required string BackInGuide { get; init; }
+    public required Func<int, int, string> BackToGuide { get; init; }
+    public required string BackToSwitch { get; init; }
+    public required Func<string, string, int?, string> NeedsCostTime { get; init; }
     public required Func<string, string> Unguided { get; init; }
     public required string PausedTitle { get; init; }
     public required string Paused { get; init; }
@@ -86,7 +96,10 @@ internal sealed record SwitchingWords
             Sees = "Det här ser du när det är klart",
             StuckTitle = "Om du har fastnat",
             StillStuck = "Hjälper det inte? Pausa och kom tillbaka, eller byt metod. Jag minns var du är.",
+            StillStuckAside = "Hjälper det inte? Pausa och kom tillbaka. Jag minns var du är.",
             StepDone = "Klart, nästa",
+            LastStepDone = "Klart",
+            CameThrough = "Nu gick det",
             CameFurther = "Nu gick det, nästa",
             Back = "Tillbaka",
             BackToStep = "Visa steget igen",
@@ -94,8 +107,18 @@ internal sealed record SwitchingWords
             Pause = "Pausa",
             Resume = "Fortsätt",
             ChangeMethod = "Byt metod",
+            LeaveGuide = "Avsluta guiden",
+            GuideEnded = "Klart!",
+            GuideEndedWhich = guide => $"Du har gått igenom guiden ”{guide}”.",
+            BackInGuide = "Den guiden är klar. Här fortsätter du med bytet:",
+            BackToGuide = (step, steps) => $"Tillbaka till guiden (steg {step} av {steps})",
+            BackToSwitch = "Tillbaka till bytet",
+            NeedsCostTime = (needs, cost, minutes) =>
+                minutes is null
+                    ? $"Du behöver: {needs}. Kostnad: {cost}."
+                    : $"Du behöver: {needs}. Kostnad: {cost}. Tid: ungefär {minutes} minuter.",
             Unguided = method =>
-                $"Jag har ingen steg-för-steg-guide för {method}, men du kan fråga mig om metoden när du vill. Tryck på **Klart, nästa** när du har lagt till den.",
+                $"Jag har ingen steg-för-steg-guide för {method}, men du kan fråga mig om metoden när du vill. Tryck på **Klart** när du har lagt till den.",
             PausedTitle = "Pausat",
             Paused = "Jag minns var du är. Du kan fortsätta när du vill, också från en annan enhet.",
             AskTested = (system, method) => $"Har du provat att logga in i {system} med {method}?",
@@ -140,7 +163,10 @@ internal sealed record SwitchingWords
             Sees = "What you see when it is done",
             StuckTitle = "If you are stuck",
             StillStuck = "Does it not help? Pause and come back, or change method. I remember where you are.",
+            StillStuckAside = "Does it not help? Pause and come back. I remember where you are.",
             StepDone = "Done, next",
+            LastStepDone = "Done",
+            CameThrough = "It worked",
             CameFurther = "It worked, next",
             Back = "Back",
             BackToStep = "Show the step again",
@@ -148,8 +174,18 @@ internal sealed record SwitchingWords
             Pause = "Pause",
             Resume = "Continue",
             ChangeMethod = "Change method",
+            LeaveGuide = "Leave the guide",
+            GuideEnded = "Done!",
+            GuideEndedWhich = guide => $"You have been through the guide ‘{guide}’.",
+            BackInGuide = "That guide is done. Here you go on with the switch:",
+            BackToGuide = (step, steps) => $"Back to the guide (step {step} of {steps})",
+            BackToSwitch = "Back to the switch",
+            NeedsCostTime = (needs, cost, minutes) =>
+                minutes is null
+                    ? $"You need: {needs}. Cost: {cost}."
+                    : $"You need: {needs}. Cost: {cost}. Time: about {minutes} minutes.",
             Unguided = method =>
-                $"I have no step-by-step guide for {method}, but you can ask me about it whenever you like. Press **Done, next** when you have added it.",
+                $"I have no step-by-step guide for {method}, but you can ask me about it whenever you like. Press **Done** when you have added it.",
             PausedTitle = "Paused",
             Paused = "I remember where you are. You can continue whenever you like, from another device too.",
             AskTested = (system, method) => $"Have you tried to log in to {system} with {method}?",

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using TracesBot.EndToEnd.Processes;
 using TracesBot.Teams;
@@ -59,7 +60,7 @@ internal sealed class Walker(BotProcess bot, FakeTeams teams, string name, int s
             ((string?)answer!["type"]).ShouldBe("application/vnd.microsoft.card.adaptive", answer.ToJsonString());
             _card = answer["value"];
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
         {
             Lost++;
             _lost = press;

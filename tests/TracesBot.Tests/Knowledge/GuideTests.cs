@@ -50,7 +50,12 @@ public sealed class GuideTests
         var campaign = Campaign.Load(Path.Combine(Folder, "campaign.yml"));
 
         campaign.Methods.ShouldAllBe(method => Knowledge.GuideTo(method) != null);
-        Knowledge.FindGuide(Guide.Recovery).ShouldNotBeNull().Methods.ShouldBeEmpty();
+        foreach (var id in new[] { campaign.RecoveryGuide, campaign.LostGuide })
+        {
+            var guide = Knowledge.FindGuide(id.ShouldNotBeNull()).ShouldNotBeNull();
+            guide.Methods.ShouldBeEmpty();
+            guide.RemovesMethods.ShouldBeTrue();
+        }
     }
 
     [Fact]

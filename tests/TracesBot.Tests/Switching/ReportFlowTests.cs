@@ -158,7 +158,7 @@ public sealed class ReportFlowTests
         person.Record.Status.ShouldBe(SwitchStatus.Reopened);
 
         person.Do(new Choose("eu-login-app"));
-        person.Current.ShouldBeOfType<StepView>().Place.Guide.Id.ShouldBe("recovery");
+        person.Current.ShouldBeOfType<StepView>().Place.Guide.Id.ShouldBe("lost-phone");
         person.Do(new Undo());
 
         person.Record.Status.ShouldBe(SwitchStatus.Switched);

@@ -25,7 +25,7 @@ internal sealed class Switch(bool isOver = true)
 
     public SwitchRecord Record => State.Record;
 
-    public SwitchContext Context => new(Campaign.Methods, Knowledge, IsOver, Now);
+    public SwitchContext Context => new(Campaign, Knowledge, IsOver, Now);
 
     public SwitchView Current => SwitchFlow.Current(State, Context);
 
@@ -70,5 +70,5 @@ internal sealed class Switch(bool isOver = true)
     }
 
     public Card Card(Language language = Language.Swedish) =>
-        new SwitchCards(Phrases.In(language), Campaign, Context, State, TimeZoneInfo.Utc).Of(Last.View, Last.Note);
+        new SwitchCards(Campaign.Phrases(language), Context, State, TimeZoneInfo.Utc).Of(Last.View, Last.Note);
 }

@@ -22,6 +22,11 @@ public sealed class SwitchFlowProperties
         new SayDone("no-such-method"),
         new Undo(),
         new Exempt(ExemptReason.Left),
+        new Exempt(ExemptReason.OnLeave, Switch.Start.AddDays(90)),
+        new OpenGuide("forgotten-pin"),
+        new OpenGuide("lost-phone"),
+        new OpenGuide("passkey"),
+        new OpenGuide("no-such-guide"),
         new ShowStatus(),
         new Confirm(Yes: true),
         new Confirm(Yes: false),
@@ -37,6 +42,9 @@ public sealed class SwitchFlowProperties
         new Report("passkey", Tested: true),
         new AddBackup(),
         new Reopen(),
+        new Leave(),
+        new StillWorks(Works: true),
+        new StillWorks(Works: false, 2),
         new MoreMethods(),
         new AskAgain(),
         new ChangeMethod(),
@@ -125,7 +133,7 @@ public sealed class SwitchFlowProperties
             }
             else if (entry.Kind is SwitchEventKind.Exempted)
             {
-                record.Status.ShouldNotBe(SwitchStatus.Exempt);
+                (record.Status is SwitchStatus.Exempt && record.Until == entry.Until).ShouldBeFalse();
             }
             else if (entry.Kind is SwitchEventKind.Undone)
             {

@@ -65,6 +65,29 @@ public sealed class SwitchFlowTests
         person.Current.ShouldBeOfType<StepView>().Place.Guide.Id.ShouldBe("recovery");
     }
 
+    [Theory]
+    [InlineData("bankid")]
+    [InlineData("freja")]
+    [InlineData("other")]
+    [InlineData("none")]
+    public void An_electronic_id_is_only_offered_to_those_who_said_that_they_have_it(string eid)
+    {
+        var person = new Switch().Does(new Open()).Answers(new AdvisorAnswers("no", "yes", eid, "yes"));
+
+        var offered = person.Current.ShouldBeOfType<MethodsView>().Ranked.Select(ranked => ranked.Method);
+
+        offered
+            .Where(Method.IsEid)
+            .ShouldBe(
+                eid switch
+                {
+                    "none" => [],
+                    "other" => [Method.OtherEid],
+                    _ => [eid],
+                }
+            );
+    }
+
     [Fact]
     public void Back_leads_step_by_step_to_the_first_question()
     {

@@ -117,10 +117,12 @@ public sealed class SwitchStoreTests
     private static long Ms(DateTimeOffset at) => at.ToUnixTimeMilliseconds();
 
     private static Task SaveAsync(TestDatabase test, SwitchState before, SwitchState after) =>
-        test.InSessionAsync(session => new SwitchStore(session).SaveAsync(Anna, before, after, "activity", Token));
+        test.InSessionAsync(session =>
+            new SwitchStore(session, new DueStore(session)).SaveAsync(Anna, before, after, "activity", Token)
+        );
 
     private static Task<SwitchState> FindAsync(TestDatabase test) =>
-        test.InSessionAsync(session => new SwitchStore(session).FindAsync(Anna, Token));
+        test.InSessionAsync(session => new SwitchStore(session, new DueStore(session)).FindAsync(Anna, Token));
 
     private sealed record Row
     {
