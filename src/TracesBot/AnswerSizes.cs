@@ -17,7 +17,14 @@ internal static class AnswerSizes
 
     public static int Measure(Topic topic, KnowledgeBase knowledge, Language language, bool campaignIsOver)
     {
-        var card = AnswerCards.Answer(topic, knowledge, Phrases.In(language), campaignIsOver);
+        var view = new AnswerView(
+            knowledge,
+            Phrases.In(language),
+            campaignIsOver,
+            OffersSwitch: true,
+            HasThumbs: false
+        );
+        var card = AnswerCards.Answer(topic, view);
 
         return JsonSerializer.SerializeToUtf8Bytes(card.Tree(), AsSent).Length;
     }

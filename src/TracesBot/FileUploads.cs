@@ -35,7 +35,7 @@ internal sealed partial class FileUploads(IHttpClientFactory http, DoorPolicy do
         }
 
         var message = await TryAsync(upload, cancellationToken)
-            ? new RenderedMessage(Text: null, Card: null, Summary: null, RenderedFile.Of(upload.Target))
+            ? new RenderedMessage(Text: null, Card: null, Summary: null, File: RenderedFile.Of(upload.Target))
             : new RenderedMessage(upload.Otherwise, Card: null, Summary: null);
 
         return reply with
