@@ -76,7 +76,7 @@ internal sealed partial class WaveSender(
     )
     {
         var (outcome, reference) = await sender.RecreateAsync(person.Reference!, cancellationToken);
-        if (reference is null || string.Equals(reference, person.Reference, StringComparison.Ordinal))
+        if (reference is null)
         {
             // Nothing can have been sent, whatever became of the attempt to create the chat.
             return outcome is SendOutcome.Later or SendOutcome.NotAdmitted or SendOutcome.Unsent ? outcome : notFound;

@@ -25,6 +25,11 @@ internal static class SwitchFlow
     }
 
     private static SwitchDecision Moved(SwitchState state, SwitchMove move, SwitchContext context) =>
+        move is SayDone { IsOneWord: true } && Current(state, context) is StepView
+            ? Taken(state, new Next(), context)
+            : Taken(state, move, context);
+
+    private static SwitchDecision Taken(SwitchState state, SwitchMove move, SwitchContext context) =>
         DetourFlow.After(state, move, context)
         ?? move switch
         {

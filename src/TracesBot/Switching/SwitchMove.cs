@@ -42,7 +42,8 @@ internal sealed record AddBackup : SwitchMove;
 internal sealed record Reopen : SwitchMove;
 
 /// <summary>Says that the switch is done; what is missing is asked for.</summary>
-internal sealed record SayDone(string? Method = null) : SwitchMove;
+/// <param name="IsOneWord">Whether that is all the person said: in a guide, "klart" is about the step.</param>
+internal sealed record SayDone(string? Method = null, bool IsOneWord = false) : SwitchMove;
 
 /// <summary>Says how it went with the method in place.</summary>
 internal sealed record Report(string Method, bool Tested) : SwitchMove;

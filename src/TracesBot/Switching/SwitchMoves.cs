@@ -58,7 +58,7 @@ internal static class SwitchMoves
             Intents.Back => new Back(),
             Intents.Stuck => new Stuck(),
             Intents.Cancel => new Pause(),
-            Intents.ReportDone => new SayDone(method),
+            Intents.ReportDone => new SayDone(method, IsOneWord(text)),
             Intents.UndoReport => new Undo(),
             Intents.ReportExempt => Exempted(ExemptReasons.Of(text), meaning.Entities.When, now),
             Intents.Yes => new Confirm(Yes: true),
@@ -66,6 +66,8 @@ internal static class SwitchMoves
             _ => new ShowStatus(),
         };
     }
+
+    private static bool IsOneWord(string text) => !text.AsSpan().Trim().Contains(' ');
 
     // "On leave until 1 March" ends as that day begins, where the person is. Whoever does not say until when is away until further notice.
     private static Exempt Exempted(ExemptReason reason, When? when, DateTimeOffset now) =>

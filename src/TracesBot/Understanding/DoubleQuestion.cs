@@ -30,12 +30,12 @@ internal sealed class DoubleQuestion(Model model, FollowUps followUps)
         " dessutom ",
     ];
 
-    /// <summary>Gets the topic that is asked for besides the first; null when the message is one question.</summary>
-    public string? Second(string text, Language language, Scores whole, string first)
+    /// <summary>Gets the two topics in the order they are asked for; the first alone when the message is one question.</summary>
+    public IReadOnlyList<string> Topics(string text, Language language, Scores whole, string first)
     {
         if (text.Length > LongestMessage)
         {
-            return null;
+            return [first];
         }
 
         foreach (var (end, start) in Cuts(text).Take(MostCuts))
@@ -54,11 +54,11 @@ internal sealed class DoubleQuestion(Model model, FollowUps followUps)
             var second = IsFirst(leftBest) ? rightBest : leftBest;
             if (IsSure(second) && !IsFirst(second))
             {
-                return second.Id;
+                return IsFirst(leftBest) ? [first, second.Id] : [second.Id, first];
             }
         }
 
-        return null;
+        return [first];
 
         bool IsFirst(Ranked ranked) => string.Equals(ranked.Id, first, StringComparison.Ordinal);
     }

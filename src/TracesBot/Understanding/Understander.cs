@@ -91,10 +91,7 @@ internal sealed class Understander
 
         if (IsClear(ranking))
         {
-            var first = topics[0].Id;
-            IReadOnlyList<string> answered = _double.Second(text, language, scores, first) is { } second
-                ? [first, second]
-                : [first];
+            var answered = _double.Topics(text, language, scores, topics[0].Id);
             return new Meaning(language, MeaningKind.Answer, answered, [], Intent: null, Entities.None);
         }
 

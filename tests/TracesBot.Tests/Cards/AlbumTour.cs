@@ -53,8 +53,8 @@ internal sealed class AlbumTour(CardAlbum album)
         }
 
         string[] vague = _swedish
-            ? ["telefon", "lösenord", "konto", "app", "pin", "import", "kod"]
-            : ["phone", "password", "account", "app", "pin", "import", "code"];
+            ? ["telefon", "konto", "app", "import", "kod", "något med kontot", "behörighet", "enheten", "metoden"]
+            : ["phone", "account", "app", "import", "code", "something with the account", "rights", "device", "method"];
         foreach (var words in vague)
         {
             var cards = await album.SayAsync(person, words);

@@ -123,6 +123,8 @@ public sealed class PrivacyTests
         await person.Says("Påminn mig om två dagar");
         await person.Says("Starta bytet");
         await person.Says("Jag har bytt till BankID");
+        await person.Says("När slutade SMS fungera?");
+        await person.Says("Vad kostar en flygbiljett till Mars?");
         await person.Says("Hur ligger mitt team till?");
         await boss.Says("Hur ligger mitt team till?");
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TracesBot.Cards;
 using TracesBot.Chat;
 using TracesBot.Words;
 
@@ -48,7 +49,7 @@ public sealed class EveryGuideTests(BotFixture bot) : IClassFixture<BotFixture>
             Shows(person, words, text, step);
             var stuck = await person.Presses(words.IAmStuck);
             stuck.Text.ShouldContain(words.StuckTitle);
-            stuck.Text.ShouldContain(text.Steps[step - 1].Stuck.Split("\n\n")[0]);
+            stuck.Text.ShouldContain(ContactLinks.In(text.Steps[step - 1].Stuck.Split("\n\n")[0]));
             stuck.Buttons.Count.ShouldBeLessThanOrEqualTo(6);
             await person.Presses(words.BackToStep);
             Shows(person, words, text, step);
@@ -64,7 +65,7 @@ public sealed class EveryGuideTests(BotFixture bot) : IClassFixture<BotFixture>
         var seen = person.Sees;
         seen.Text.ShouldContain(words.StepOf(step, text.Steps.Count));
         seen.Text.ShouldContain(text.Steps[step - 1].Title);
-        seen.Text.ShouldContain(text.Steps[step - 1].Sees.Split("\n\n")[0]);
+        seen.Text.ShouldContain(ContactLinks.In(text.Steps[step - 1].Sees.Split("\n\n")[0]));
     }
 
     private async Task<Person> AtTheFirstStep(string id, string locale, SwitchingWords words)
