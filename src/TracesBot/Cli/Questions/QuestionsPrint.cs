@@ -77,7 +77,15 @@ internal static class QuestionsPrint
     }
 
     private static string Row(string id, string asked, string people, string last, string kind, string text) =>
-        $"{id.PadLeft(5)}  {asked.PadLeft(5)}  {people.PadLeft(6)}  {last.PadRight(10)}  {kind.PadRight(13)}  {text}";
+        string.Join(
+            "  ",
+            id.PadLeft(5),
+            asked.PadLeft(5),
+            people.PadLeft(6),
+            last.PadRight(10),
+            kind.PadRight(13),
+            text
+        );
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
