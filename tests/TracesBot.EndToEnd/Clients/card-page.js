@@ -36,6 +36,13 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+/** The types of all elements that name what to show in their place. */
+function replaceable(node) {
+  if (node === null || typeof node !== "object") return [];
+  const below = Object.values(node).flatMap(replaceable);
+  return node.fallback && node.type ? [node.type, ...below] : below;
+}
+
 /** Shows a card, and tells what the renderer complained about. */
 function show(tree, theme) {
   const context = new AdaptiveCards.SerializationContext();
@@ -50,5 +57,7 @@ function show(tree, theme) {
   ground.replaceChildren(card.render());
   // Its pattern for languages remembers where the last match ended, so it refuses every other "sv" and "en".
   complaints.delete(`Invalid value "${tree.lang}" for property "lang".`);
+  // Newer elements are known to Teams alone; here what they name to take their place is drawn.
+  for (const type of replaceable(tree)) complaints.delete(`Unknown element type "${type}". Fallback will be used if present.`);
   return { complaints: [...complaints], height: Math.ceil(ground.getBoundingClientRect().height) };
 }
