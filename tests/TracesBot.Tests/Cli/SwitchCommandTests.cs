@@ -59,7 +59,7 @@ public sealed class SwitchCommandTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private Task SaveAsync(SwitchState before, SwitchState after) =>
+    private Task<bool> SaveAsync(SwitchState before, SwitchState after) =>
         InSessionAsync(async session =>
         {
             await new SwitchStore(session, new DueStore(session)).SaveAsync("anna", before, after, "activity", Token);

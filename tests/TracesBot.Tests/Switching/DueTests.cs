@@ -164,7 +164,7 @@ public sealed class DueTests
         return person;
     }
 
-    private static Task RoundAsync(BotFixture bot) => bot.Services.GetRequiredService<DueRounds>().RunAsync(Token);
+    private static Task RoundAsync(WaveFixture bot) => bot.Services.GetRequiredService<DueRounds>().RunAsync(Token);
 
     private static int Questions(BotFixture bot, Person person) =>
         bot

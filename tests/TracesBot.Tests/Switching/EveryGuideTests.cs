@@ -8,12 +8,10 @@ namespace TracesBot.Switching;
 /// <summary>Every guide as a person presses through it, forwards and backwards, stuck at every step, in both languages.</summary>
 public sealed class EveryGuideTests(BotFixture bot) : IClassFixture<BotFixture>
 {
+    private static readonly string[] Locales = ["sv-SE", "en-GB"];
+
     public static TheoryData<string, string> Guides =>
-        [
-            .. from guide in Switch.Knowledge.Guides
-            from language in new[] { "sv-SE", "en-GB" }
-            select (guide.Id, language),
-        ];
+        [.. from guide in Switch.Knowledge.Guides from language in Locales select (guide.Id, language)];
 
     [Theory]
     [MemberData(nameof(Guides))]

@@ -50,10 +50,10 @@ public sealed class OtherCampaignTests(OtherCampaignTests.Bot bot) : IClassFixtu
     }
 
     [Fact]
-    public async Task Whoever_is_locked_out_is_not_promised_a_guide_that_nobody_has_written()
+    public void Whoever_is_locked_out_is_not_promised_a_guide_that_nobody_has_written()
     {
         var person = new Switch();
-        var campaign = Knowledge.Campaign.Load(await Bot.FileAsync());
+        var campaign = Knowledge.Campaign.Load(Bot.WriteFile());
         var context = new SwitchContext(campaign, Switch.Knowledge, CampaignIsOver: true, Switch.Start);
 
         var decision = SwitchFlow.Decide(person.State, new Open(), context);
@@ -76,16 +76,13 @@ public sealed class OtherCampaignTests(OtherCampaignTests.Bot bot) : IClassFixtu
         private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Switching");
 
         protected override IReadOnlyDictionary<string, string> Settings =>
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["Campaign:File"] = FileAsync().GetAwaiter().GetResult(),
-            };
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["Campaign:File"] = WriteFile() };
 
-        internal static async Task<string> FileAsync()
+        internal static string WriteFile()
         {
             Directory.CreateDirectory(Folder);
             var path = Path.Combine(Folder, "other-campaign.yml");
-            await File.WriteAllTextAsync(
+            File.WriteAllText(
                 path,
                 """
                 id: pay-slips-2027
@@ -103,8 +100,7 @@ public sealed class OtherCampaignTests(OtherCampaignTests.Bot bot) : IClassFixtu
                   card-app:
                     sv: { name: kortappen, needs: en telefon, cost: gratis }
                     en: { name: the card app, needs: a phone, cost: free }
-                """,
-                TestContext.Current.CancellationToken
+                """
             );
 
             return path;
