@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using TracesBot.Teams.Activities;
 using TracesBot.Teams.Chats;
 using TracesBot.Teams.Faults;
+using TracesBot.Teams.Graph;
 using TracesBot.Teams.Identity;
 using TracesBot.Teams.Limits;
 using TracesBot.Teams.Rest;
@@ -34,6 +35,7 @@ public sealed class FakeTeams : IAsyncDisposable
         ServiceUrl = options.ServiceUrl ?? new Uri($"https://smba.trafficmanager.net/emea/{options.TenantId}/");
         Faults = new FaultPlan(options.Seed);
         _tokens = new EntraTokens(options);
+        Graph = new FakeGraph(options, _tokens);
         _identity = new IdentityEndpoints(options, _channel, _tokens);
         _chats = new ChatBook(options.Time);
         _log = new ArrivalLog(options.Time);
@@ -50,6 +52,9 @@ public sealed class FakeTeams : IAsyncDisposable
     public Uri ServiceUrl { get; }
 
     public FaultPlan Faults { get; }
+
+    /// <summary>The simulated Microsoft Graph, on the same address.</summary>
+    public FakeGraph Graph { get; }
 
     public ActivityBuilder Activities { get; }
 
@@ -225,6 +230,7 @@ public sealed class FakeTeams : IAsyncDisposable
         new ConversationEndpoints(pipeline, _chats).Map(app);
         new RosterEndpoints(pipeline, _chats, Options).Map(app);
         _identity.Map(app);
+        Graph.Map(app);
         return app;
     }
 

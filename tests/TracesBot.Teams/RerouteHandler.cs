@@ -1,3 +1,5 @@
+using TracesBot.Teams.Graph;
+
 namespace TracesBot.Teams;
 
 /// <summary>
@@ -11,6 +13,7 @@ public sealed class RerouteHandler(Uri target, params IEnumerable<string> hosts)
         "login.microsoftonline.com",
         "login.botframework.com",
         "smba.trafficmanager.net",
+        FakeGraph.Host,
     ];
 
     private readonly HashSet<string> _hosts = new(ProductionHosts.Concat(hosts), StringComparer.OrdinalIgnoreCase);
