@@ -67,7 +67,7 @@ internal static class TracesBotBuilder
             .ValidateOnStart();
         services.AddHostedService<Housekeeping>();
         // After the start-up, which creates the tables it looks into.
-        services.AddReminders();
+        services.AddReminders().AddTeamReading();
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)
