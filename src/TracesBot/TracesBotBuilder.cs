@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TracesBot.Answers;
 using TracesBot.Clocks;
 using TracesBot.Door;
+using TracesBot.Graph;
 using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Readiness;
@@ -67,7 +68,7 @@ internal static class TracesBotBuilder
             .ValidateOnStart();
         services.AddHostedService<Housekeeping>();
         // After the start-up, which creates the tables it looks into.
-        services.AddReminders().AddTeamReading();
+        services.AddReminders().AddTeamReading().AddGraph();
     }
 
     private static CloudAdapter Adapter(IServiceProvider provider)

@@ -40,7 +40,7 @@ internal static class RosterCommand
                 )
         );
 
-        return new Command("roster", "The list of the organisation's people.") { import };
+        return new Command("roster", "The list of the organisation's people.") { import, RosterSyncCommand.Create() };
     }
 
     private static async Task<int> ImportAsync(
