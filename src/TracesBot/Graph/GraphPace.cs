@@ -12,8 +12,8 @@ internal sealed class GraphPace(IOptions<GraphOptions> options) : IDisposable
             TokensPerPeriod = 1,
             // Whole milliseconds, rounded up: never faster than the setting says.
             ReplenishmentPeriod = TimeSpan.FromMilliseconds(Math.Ceiling(1000.0 / options.Value.RequestsPerSecond)),
-            // Graph counts within a second, and a full bucket comes on top of the pace: so it is small.
-            TokenLimit = Math.Max(1, options.Value.RequestsPerSecond / 10),
+            // Graph counts within any second, and a full bucket would come on top of the pace.
+            TokenLimit = 1,
             QueueLimit = int.MaxValue,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
         }
