@@ -31,7 +31,7 @@ public sealed class FakeGraph
     /// <summary>How many users or changes a page holds.</summary>
     public int PageSize { get; set; } = 200;
 
-    /// <summary>Decides by path which requests are refused.</summary>
+    /// <summary>Decides by path which requests are refused; one of many in a batch has its path without the version.</summary>
     public Func<string, GraphFault?> Refuse { get; set; } = static _ => null;
 
     /// <summary>What links to further pages and to later changes begin with.</summary>
@@ -65,6 +65,7 @@ public sealed class FakeGraph
 
     internal void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGet($"{Root}/users", http => AnswerAsync(http, static _ => (200, NoUsers())));
         routes.MapGet($"{Root}/users/delta", http => AnswerAsync(http, Delta));
         routes.MapGet(
             $"{Root}/groups/{{group}}/transitiveMembers/microsoft.graph.user",
@@ -181,7 +182,19 @@ public sealed class FakeGraph
 
     private JsonObject Response(JsonNode request)
     {
-        var user = _directory.Find(((string)request["url"]!).Split('/')[2]);
+        var url = (string)request["url"]!;
+        if (Refuse(url) is { } fault)
+        {
+            return new JsonObject
+            {
+                ["id"] = (string)request["id"]!,
+                ["status"] = fault.Status,
+                ["headers"] = new JsonObject { ["Retry-After"] = "1" },
+                ["body"] = GraphJson.Error(fault.Code, fault.Message),
+            };
+        }
+
+        var user = _directory.Find(url.Split('/')[2]);
         var manager = user?.ManagerId is { } id ? _directory.Find(id) : null;
         return new JsonObject
         {
@@ -210,6 +223,9 @@ public sealed class FakeGraph
         _installed.Enqueue(user);
         return (201, null);
     }
+
+    // Whoever asks this only wants to know whether they may.
+    private static JsonObject NoUsers() => new() { ["value"] = new JsonArray() };
 
     private static string[] Selected(HttpContext http) => http.Request.Query["$select"].ToString().Split(',');
 

@@ -11,6 +11,8 @@ public sealed record GraphFault(int Status, string Code, string Message)
 
     public static GraphFault NotFound { get; } = new(404, "NotFound", "The user was not found.");
 
+    public static GraphFault TooManyRequests { get; } = new(429, "TooManyRequests", "Too many requests.");
+
     public static GraphFault Denied { get; } =
         new(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
 }

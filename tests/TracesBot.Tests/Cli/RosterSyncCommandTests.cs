@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TracesBot.Cli.Doctor;
 using TracesBot.Teams;
 using TracesBot.Teams.Graph;
 
@@ -91,6 +92,27 @@ public sealed class RosterSyncCommandTests : IAsyncLifetime
         await RunAsync("roster", "import", file, "--dry-run");
 
         (await RunAsync("roster", "import", file)).Output.ShouldStartWith("1 added");
+    }
+
+    [Theory]
+    [InlineData("true", false, "Ok")]
+    [InlineData("true", true, "Fault")]
+    [InlineData("false", true, "Ok")]
+    public async Task The_doctor_says_whether_Graph_tells_of_people(string sync, bool refuses, string level)
+    {
+        _teams.Graph.Refuse = _ => refuses ? GraphFault.Denied : null;
+
+        var findings = await Checkup.RunAsync(
+            [
+                $"--Graph:Sync={sync}",
+                $"--Graph:Address={_teams.Address.AbsoluteUri}v1.0/",
+                "--MicrosoftAppId=",
+                $"--Storage:ConnectionString=Data Source={_folder.FullName}/bot.db",
+            ],
+            Token
+        );
+
+        findings.Single(finding => finding.Check is "graph").Level.ToString().ShouldBe(level);
     }
 
     private async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
