@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using TracesBot.Answers;
 using TracesBot.Clocks;
 using TracesBot.Door;
+using TracesBot.Graph;
 using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Privacy;
@@ -66,7 +67,7 @@ internal static class TracesBotBuilder
         services.AddSingleton<Housekeeping>();
         services.AddHostedService(static provider => provider.GetRequiredService<Housekeeping>());
         // After the start-up, which creates the tables it looks into.
-        services.AddReminders().AddAnswerSender();
+        services.AddReminders().AddAnswerSender().AddTeamReading().AddGraph();
         services.AddSingleton(Courier);
         services.AddHostedService(static provider => provider.GetRequiredService<DueRounds>());
     }

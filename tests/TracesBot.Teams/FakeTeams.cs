@@ -8,6 +8,7 @@ using TracesBot.Teams.Activities;
 using TracesBot.Teams.Chats;
 using TracesBot.Teams.Faults;
 using TracesBot.Teams.Files;
+using TracesBot.Teams.Graph;
 using TracesBot.Teams.Identity;
 using TracesBot.Teams.Limits;
 using TracesBot.Teams.Rest;
@@ -35,6 +36,7 @@ public sealed class FakeTeams : IAsyncDisposable
         ServiceUrl = options.ServiceUrl ?? new Uri($"https://smba.trafficmanager.net/emea/{options.TenantId}/");
         Faults = new FaultPlan(options.Seed);
         _tokens = new EntraTokens(options);
+        Graph = new FakeGraph(options, _tokens);
         _identity = new IdentityEndpoints(options, _channel, _tokens);
         _chats = new ChatBook(options.Time);
         _log = new ArrivalLog(options.Time);
@@ -53,6 +55,8 @@ public sealed class FakeTeams : IAsyncDisposable
     public FaultPlan Faults { get; }
 
     public Drive Drive { get; } = new();
+    /// <summary>The simulated Microsoft Graph, on the same address.</summary>
+    public FakeGraph Graph { get; }
 
     public ActivityBuilder Activities { get; }
 
@@ -229,6 +233,7 @@ public sealed class FakeTeams : IAsyncDisposable
         new RosterEndpoints(pipeline, _chats, Options).Map(app);
         _identity.Map(app);
         Drive.Map(app);
+        Graph.Map(app);
         return app;
     }
 

@@ -1,3 +1,5 @@
+using TracesBot.Teams.Graph;
+
 namespace TracesBot.Teams;
 
 /// <summary>
@@ -12,6 +14,7 @@ public sealed class RerouteHandler(Uri target, params IEnumerable<string> hosts)
         "login.botframework.com",
         "smba.trafficmanager.net",
         Files.Drive.Host,
+        FakeGraph.Host,
     ];
 
     private readonly HashSet<string> _hosts = new(ProductionHosts.Concat(hosts), StringComparer.OrdinalIgnoreCase);

@@ -11,6 +11,7 @@ public sealed class ArchitectureTests
         "TracesBot.Switching",
         "TracesBot.Reminders",
         "TracesBot.Readiness",
+        "TracesBot.Graph",
         "TracesBot.Privacy",
     ];
 
@@ -40,7 +41,7 @@ public sealed class ArchitectureTests
     public void What_is_shared_knows_no_slice(string folder) => Forbid(folder, Slices);
 
     [Fact]
-    public void Only_turns_the_runner_the_writer_the_proactive_sender_and_the_builder_know_the_protocol()
+    public void Only_turns_the_runner_the_writer_the_proactive_sender_the_builder_and_the_token_for_Graph_know_the_protocol()
     {
         string[] allowed =
         [
@@ -50,6 +51,7 @@ public sealed class ArchitectureTests
             "TracesBot.ReplyWriter",
             "TracesBot.TracesBotBuilder",
             "TracesBot.Proactive.ProactiveSender",
+            "TracesBot.Graph.GraphCredentials",
         ];
         var offenders = Types
             .InAssembly(typeof(Program).Assembly)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TracesBot.Door;
+using TracesBot.Graph;
 using TracesBot.Proactive;
 using TracesBot.Reminders;
 using TracesBot.Storage;
@@ -48,11 +49,7 @@ internal static class RemindCommand
                     services =>
                         parsed.GetValue(explain) is { } person ? ExplainAsync(services, person, cancellationToken)
                         : parsed.GetValue(dry) ? PreviewAsync(services, parsed.GetValue(anyHour), cancellationToken)
-                        : SendAsync(
-                            services.GetRequiredService<WaveRun>(),
-                            parsed.GetValue(anyHour),
-                            cancellationToken
-                        ),
+                        : SendAsync(services, parsed.GetValue(anyHour), cancellationToken),
                     cancellationToken
                 )
         );
@@ -109,12 +106,21 @@ internal static class RemindCommand
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var rules = services.GetRequiredService<ReminderRules>();
         var pace = services.GetRequiredService<IOptions<SendOptions>>().Value.SendsPerSecond;
+        var installs = await services.GetRequiredService<AppInstalls>().OutlookAsync(cancellationToken);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         var sends = 0L;
         await foreach (var person in services.GetRequiredService<WavePlanner>().PreviewAsync(cancellationToken))
         {
             var candidate = person with { AnyHour = anyHour ? 1 : 0 };
             var verdict = ReminderPolicy.Decide(candidate, rules, now);
+            if (
+                verdict.SkippedFor is SkipReasons.NoConversation
+                && installs.ReasonFor(candidate.PersonId, candidate.Active is 1) is { } install
+            )
+            {
+                verdict = Verdict.Skip(install);
+            }
+
             if (verdict.SkippedFor is { } reason)
             {
                 counts[reason] = counts.GetValueOrDefault(reason) + 1;
@@ -132,8 +138,14 @@ internal static class RemindCommand
         return 0;
     }
 
-    private static async Task<int> SendAsync(WaveRun run, bool anyHour, CancellationToken cancellationToken)
+    private static async Task<int> SendAsync(
+        IServiceProvider services,
+        bool anyHour,
+        CancellationToken cancellationToken
+    )
     {
+        await InstallStep.RunAsync(services, cancellationToken);
+        var run = services.GetRequiredService<WaveRun>();
         var (wave, isNew) = await run.StartAsync(Environment.UserName, anyHour, cancellationToken);
         await Console.Out.WriteLineAsync(
             isNew ? $"Wave {wave} is started." : $"Wave {wave} has not ended yet, so it goes on."

@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using TracesBot.Graph;
 using TracesBot.Reminders;
 using TracesBot.Words;
 
@@ -87,6 +88,11 @@ internal static class RemindReport
             SkipReasons.NotDue => "was no longer due",
             SkipReasons.Left => "no longer in the roster",
             SkipReasons.NoConversation => "the bot has never met them in Teams",
+            InstallReasons.WillBeInstalled => "the bot has never met them; the app will be installed for them first",
+            InstallReasons.Installed => "the app is installed for them; their chat has not been told of yet",
+            InstallReasons.Forbidden => "the app may not be installed for them",
+            InstallReasons.NotFound => "the app cannot be installed: Teams does not know them, or not the app",
+            InstallReasons.BadRequest => "the app cannot be installed: Graph did not understand the request",
             SkipReasons.Unreachable => "cannot be reached in Teams",
             SkipReasons.Stopped => "wants no reminders",
             SkipReasons.Snoozed => "wants a reminder later",

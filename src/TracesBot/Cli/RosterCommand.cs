@@ -7,8 +7,6 @@ namespace TracesBot.Cli;
 /// <summary><c>roster import</c>: makes the roster what the organisation's list says.</summary>
 internal static class RosterCommand
 {
-    private const int SomeBad = 2;
-
     public static Command Create()
     {
         var file = new Argument<FileInfo>("file")
@@ -16,12 +14,14 @@ internal static class RosterCommand
             Description =
                 "CSV in UTF-8 with the columns aadObjectId, userPrincipalName, displayName, team, managerUserPrincipalName, language, timeZone.",
         };
+        var dry = RosterPrint.DryRun();
         var import = new Command(
             "import",
             "Takes over the list of the organisation's people. Whoever is not in it any more is marked as left; nothing they did is removed. Importing the same file again changes nothing. Exit code 2: some lines were skipped."
         )
         {
             file,
+            dry,
         };
         import.TreatUnmatchedTokensAsErrors = false;
         import.SetAction(
@@ -32,6 +32,7 @@ internal static class RosterCommand
                         ImportAsync(
                             services.GetRequiredService<RosterImport>(),
                             parsed.GetRequiredValue(file),
+                            !parsed.GetValue(dry),
                             parsed.InvocationConfiguration,
                             token
                         ),
@@ -39,12 +40,13 @@ internal static class RosterCommand
                 )
         );
 
-        return new Command("roster", "The list of the organisation's people.") { import };
+        return new Command("roster", "The list of the organisation's people.") { import, RosterSyncCommand.Create() };
     }
 
     private static async Task<int> ImportAsync(
         RosterImport import,
         FileInfo file,
+        bool keep,
         InvocationConfiguration console,
         CancellationToken cancellationToken
     )
@@ -55,10 +57,9 @@ internal static class RosterCommand
                 file.FullName,
                 new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan }
             );
-            var outcome = await RunAsync(import, stream, console, cancellationToken);
-            await TellAsync(outcome, console);
+            var outcome = await RunAsync(import, stream, keep, console, cancellationToken);
 
-            return outcome.Bad.Count is 0 ? 0 : SomeBad;
+            return await RosterPrint.TellAsync(outcome, static note => $"Line {note.Line}", keep, console);
         }
         catch (Exception exception)
             when (exception is RosterFileException or IOException or UnauthorizedAccessException)
@@ -72,6 +73,7 @@ internal static class RosterCommand
     private static Task<RosterOutcome> RunAsync(
         RosterImport import,
         FileStream stream,
+        bool keep,
         InvocationConfiguration console,
         CancellationToken cancellationToken
     ) =>
@@ -85,25 +87,9 @@ internal static class RosterCommand
                     return import.RunAsync(
                         stream,
                         (read, length) => bar.Value = 100.0 * read / length,
+                        keep,
                         cancellationToken
                     );
                 })
-            : import.RunAsync(stream, onRead: null, cancellationToken);
-
-    private static async Task TellAsync(RosterOutcome outcome, InvocationConfiguration console)
-    {
-        foreach (var note in outcome.Bad)
-        {
-            await console.Error.WriteLineAsync($"Line {note.Line}: skipped, {note.Text}.");
-        }
-
-        foreach (var note in outcome.Warnings)
-        {
-            await console.Error.WriteLineAsync($"Line {note.Line}: warning, {note.Text}.");
-        }
-
-        await console.Output.WriteLineAsync(
-            $"{outcome.Added} added, {outcome.Changed} changed, {outcome.Unchanged} unchanged, {outcome.Left} marked as left, {outcome.Bad.Count} bad."
-        );
-    }
+            : import.RunAsync(stream, onRead: null, keep, cancellationToken);
 }

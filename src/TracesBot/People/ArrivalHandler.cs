@@ -8,10 +8,15 @@ namespace TracesBot.People;
 /// Welcomes a person once. Teams tells of one installation several times over, in any order, and every page load of a
 /// test client tells of it again.
 /// </summary>
-internal sealed class ArrivalHandler(PersonStore people, Campaign campaign) : ITurnHandler
+internal sealed class ArrivalHandler(PersonStore people, TeamStore teams, Campaign campaign) : ITurnHandler
 {
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
+        if (turn.Input is Arrived { Team: { } team })
+        {
+            await teams.AddAsync(team, turn.Now, cancellationToken);
+        }
+
         if (!turn.Private || turn.Person.Welcomed)
         {
             return Reply.Nothing;

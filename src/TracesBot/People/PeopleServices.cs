@@ -1,4 +1,5 @@
 using TracesBot.Storage;
+using TracesBot.Turns;
 
 namespace TracesBot.People;
 
@@ -12,6 +13,7 @@ internal static class PeopleServices
 
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
+        services.AddOptions<RosterOptions>().BindConfiguration(RosterOptions.Section);
         services.AddOptions<RoleOptions>().BindConfiguration(RoleOptions.Section);
 
         return services
@@ -22,6 +24,14 @@ internal static class PeopleServices
             .AddScoped<PersonStore>()
             .AddScoped<ArrivalHandler>()
             .AddScoped<DepartureHandler>()
+            .AddScoped<TeamStore>()
             .AddSingleton<RosterImport>();
     }
+
+    /// <summary>To be added after what creates the tables that it looks into.</summary>
+    public static IServiceCollection AddTeamReading(this IServiceCollection services) =>
+        services
+            .AddSingleton<TeamMembers>()
+            .AddSingleton<TeamReading>()
+            .AddHostedService(static provider => provider.GetRequiredService<TeamReading>());
 }

@@ -54,37 +54,63 @@ internal sealed class RosterImport(Database database)
             and not exists (select 1 from roster_staging s where s.good = 0 and s.upn = roster.upn)
         """;
 
+    // From now on the organisation has a list of its own.
+    private const string Count = """
+        insert into roster_import (id, imports) values (1, 1)
+        on conflict (id) do update set imports = roster_import.imports + 1
+        """;
+
     /// <param name="stream">The file.</param>
     /// <param name="onRead">Told now and then how many bytes have been read, of how many.</param>
+    /// <exception cref="RosterFileException">Nothing in the file could be used.</exception>
+    public Task<RosterOutcome> RunAsync(
+        Stream stream,
+        Action<long, long>? onRead,
+        CancellationToken cancellationToken
+    ) => RunAsync(stream, onRead, keep: true, cancellationToken);
+
+    /// <param name="keep">False to tell what would come of it, and change nothing.</param>
     /// <exception cref="RosterFileException">Nothing in the file could be used.</exception>
     public async Task<RosterOutcome> RunAsync(
         Stream stream,
         Action<long, long>? onRead,
+        bool keep,
         CancellationToken cancellationToken
     )
     {
+        using var file = new RosterFile(stream);
+        var list = new RosterList(file.ReadAsync)
+        {
+            Keep = keep,
+            OnRead = () => onRead?.Invoke(file.BytesRead, file.Length),
+        };
+
+        return await RunAsync(list, cancellationToken);
+    }
+
+    /// <exception cref="RosterFileException">Nothing in the list could be used.</exception>
+    public async Task<RosterOutcome> RunAsync(RosterList list, CancellationToken cancellationToken)
+    {
         await using var connection = await database.OpenAsync(cancellationToken);
-        var read = await ReadAsync(stream, connection, onRead, cancellationToken);
-        var outcome = await MergeAsync(read, connection, cancellationToken);
+        var read = await ReadAsync(list, connection, cancellationToken);
+        var outcome = await MergeAsync(list, read, connection, cancellationToken);
         await RosterStaging.EndAsync(connection, cancellationToken);
 
         return outcome;
     }
 
     private static async Task<Read> ReadAsync(
-        Stream stream,
+        RosterList list,
         DbConnection connection,
-        Action<long, long>? onRead,
         CancellationToken cancellationToken
     )
     {
-        using var file = new RosterFile(stream);
         await using var staging = await RosterStaging.BeginAsync(connection, cancellationToken);
         var check = new RosterCheck();
         var managers = new RosterManagers();
         var good = 0L;
         var bad = new List<RosterNote>();
-        await foreach (var line in file.ReadAsync(check, cancellationToken))
+        await foreach (var line in list.Lines(check, cancellationToken))
         {
             await staging.AddAsync(line, cancellationToken);
             managers.Note(line);
@@ -99,27 +125,28 @@ internal sealed class RosterImport(Database database)
 
             if ((good + bad.Count) % LinesPerTick is 0)
             {
-                onRead?.Invoke(file.BytesRead, file.Length);
+                list.OnRead?.Invoke();
             }
         }
 
         if (good is 0)
         {
-            throw new RosterFileException(NothingToUse(bad));
+            throw new RosterFileException(NothingToUse(list.Name, bad));
         }
 
-        onRead?.Invoke(file.Length, file.Length);
+        list.OnRead?.Invoke();
         await staging.CompleteAsync(connection, cancellationToken);
 
-        return new Read(good, bad, managers.Unknown(check));
+        return new Read(good, bad, managers.Unknown(check, list.Name));
     }
 
-    private static string NothingToUse(List<RosterNote> bad) =>
+    private static string NothingToUse(string name, List<RosterNote> bad) =>
         bad.Count is 0
-            ? "There is nobody in the file, so nothing was changed."
-            : $"No line of the file could be used, so nothing was changed. Line {bad[0].Line}: {bad[0].Text}.";
+            ? $"There is nobody in the {name}, so nothing was changed."
+            : $"No line of the {name} could be used, so nothing was changed. Line {bad[0].Line}: {bad[0].Text}.";
 
     private async Task<RosterOutcome> MergeAsync(
+        RosterList list,
         Read read,
         DbConnection connection,
         CancellationToken cancellationToken
@@ -136,7 +163,16 @@ internal sealed class RosterImport(Database database)
         var changed = await ExecuteAsync(Change);
         var added = await ExecuteAsync(Add);
         var left = await ExecuteAsync(Leave);
-        await transaction.CommitAsync(cancellationToken);
+        await ExecuteAsync(Count);
+        if (list.Keep)
+        {
+            await (list.Alongside?.Invoke(transaction, cancellationToken) ?? Task.CompletedTask);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        else
+        {
+            await transaction.RollbackAsync(cancellationToken);
+        }
 
         return new RosterOutcome(added, changed, read.Good - added - changed, left, read.Bad, read.Warnings);
 

@@ -23,16 +23,16 @@ internal sealed class RosterManagers
         }
     }
 
-    public IReadOnlyList<RosterNote> Unknown(RosterCheck check) =>
+    public IReadOnlyList<RosterNote> Unknown(RosterCheck check, string list) =>
         [
             .. _named
                 .Where(named => !check.Knows(named.Key) && !_mentioned.Contains(named.Key))
                 .OrderBy(named => named.Value.Line)
-                .Select(named => new RosterNote(named.Value.Line, Text(named.Key, named.Value.Staff))),
+                .Select(named => new RosterNote(named.Value.Line, Text(named.Key, named.Value.Staff, list))),
         ];
 
-    private static string Text(string upn, int staff) =>
+    private static string Text(string upn, int staff, string list) =>
         staff is 1
-            ? $"the manager {upn} is not in the file"
-            : $"the manager {upn}, of {staff} people, is not in the file";
+            ? $"the manager {upn} is not in the {list}"
+            : $"the manager {upn}, of {staff} people, is not in the {list}";
 }

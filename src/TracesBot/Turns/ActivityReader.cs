@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using TracesBot.Cards;
@@ -37,11 +38,22 @@ internal static class ActivityReader
             ActivityTypes.Message when activity.Value is null => new Wordless(),
             ActivityTypes.Message => new PressedUnknown(),
             ActivityTypes.Invoke => Invoke(activity),
-            ActivityTypes.InstallationUpdate when activity.Action is "remove" or "remove-upgrade" => new Left(),
-            ActivityTypes.InstallationUpdate => new Arrived(),
-            ActivityTypes.ConversationUpdate when activity.MembersAdded is { Count: > 0 } => new Arrived(),
+            ActivityTypes.InstallationUpdate when activity.Action is "remove" or "remove-upgrade" => new Left(
+                Team(activity)
+            ),
+            ActivityTypes.InstallationUpdate => new Arrived(Team(activity)),
+            ActivityTypes.ConversationUpdate when activity.MembersAdded is { Count: > 0 } added => new Arrived(
+                added.Any(member => string.Equals(member.Id, activity.Recipient?.Id, StringComparison.Ordinal))
+                    ? Team(activity)
+                    : null
+            ),
             _ => new Ignored(activity.Type ?? ""),
         };
+
+    private static TeamPlace? Team(Activity activity) =>
+        activity.TeamsGetTeamInfo() is { Id: { Length: > 0 } id } team
+            ? new TeamPlace(id, team.Name ?? "", ReferenceJson.Write(activity.GetConversationReference()))
+            : null;
 
     private static TurnInput Invoke(Activity activity)
     {

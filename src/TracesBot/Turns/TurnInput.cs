@@ -33,10 +33,16 @@ internal sealed record FileAnswered(FileTarget? Target) : TurnInput;
 internal sealed record FileTarget(Uri UploadUrl, string ContentUrl, string Name, string UniqueId, string FileType);
 
 /// <summary>Installed the bot, or was added to a conversation with it.</summary>
-internal sealed record Arrived : TurnInput;
+/// <param name="Team">The team, where the bot has been added to one.</param>
+internal sealed record Arrived(TeamPlace? Team) : TurnInput;
 
 /// <summary>Removed the bot.</summary>
-internal sealed record Left : TurnInput;
+/// <param name="Team">The team, where the bot has been removed from one.</param>
+internal sealed record Left(TeamPlace? Team) : TurnInput;
+
+/// <summary>A team in Teams.</summary>
+/// <param name="Reference">How the bot reaches it, as the database keeps it.</param>
+internal sealed record TeamPlace(string Id, string Name, string Reference);
 
 /// <summary>Something that needs no reply: a reaction, a typing mark, an event.</summary>
 internal sealed record Ignored(string Type) : TurnInput;

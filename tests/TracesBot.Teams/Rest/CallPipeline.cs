@@ -50,7 +50,7 @@ internal sealed class CallPipeline(
 
     private Answer? Refuse(HttpContext http, ArrivalKind kind, string conversationId, string text, bool readable)
     {
-        if (options.RequireToken && !tokens.Admits(http.Request.Headers.Authorization))
+        if (options.RequireToken && !tokens.Admits(http.Request.Headers.Authorization, EntraTokens.ConnectorScope))
         {
             return Answer.Unauthorized();
         }

@@ -48,7 +48,8 @@ internal sealed class QuestionStore(Session session)
     ) =>
         session.QueryAsync<KeptQuestion>(
             $"select {Columns} from question where match_key in @keys and state = 'answered'",
-            new { keys },
+            // A list is written out, one parameter each; an array would reach PostgreSQL whole, and "in" takes none.
+            new { keys = keys.ToList() },
             cancellationToken
         );
 

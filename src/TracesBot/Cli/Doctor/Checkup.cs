@@ -19,6 +19,11 @@ internal static class Checkup
             "Check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId against the app registration in Entra, and that this machine reaches login.microsoftonline.com.",
             TokenCheck.RunAsync
         ),
+        new(
+            "graph",
+            "Check Graph:Address, and that an administrator has consented to User.Read.All, with Graph:Group also to GroupMember.Read.All.",
+            GraphCheck.RunAsync
+        ),
         new("service hosts", SeeSettings, static (services, _) => Now(SettingsCheck.Hosts(services))),
         new("clock", SeeSettings, static (services, _) => Now(SettingsCheck.Clock(services))),
         new(

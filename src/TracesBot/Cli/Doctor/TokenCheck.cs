@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using TracesBot.Door;
 
 namespace TracesBot.Cli.Doctor;
 
@@ -22,7 +23,7 @@ internal static class TokenCheck
         var credentials = await new ConfigurationServiceClientCredentialFactory(configuration).CreateCredentialsAsync(
             appId,
             new ConfigurationBotFrameworkAuthentication(configuration).GetOriginatingAudience(),
-            LoginAddress(configuration),
+            LoginAddress.Of(configuration),
             validateAuthority: true,
             cancellationToken
         );
@@ -36,13 +37,4 @@ internal static class TokenCheck
             ? [Finding.Fault(Name, "none was given", "Check the app registration's secret or certificate.")]
             : [Finding.Ok(Name, "Entra gives one")];
     }
-
-    private static string LoginAddress(IConfiguration configuration) =>
-        configuration["ToChannelFromBotLoginUrl"] is { Length: > 0 } address ? address
-        : configuration["ChannelService"] is { Length: > 0 }
-            ? "https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us"
-        : $"https://login.microsoftonline.com/{Tenant(configuration)}";
-
-    private static string Tenant(IConfiguration configuration) =>
-        configuration["MicrosoftAppTenantId"] is { Length: > 0 } tenant ? tenant : "botframework.com";
 }

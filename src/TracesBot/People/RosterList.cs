@@ -1,0 +1,20 @@
+using System.Data.Common;
+
+namespace TracesBot.People;
+
+/// <summary>A list of all the organisation's people, wherever it comes from.</summary>
+/// <param name="Lines">Reads the list once, through the check.</param>
+internal sealed record RosterList(Func<RosterCheck, CancellationToken, IAsyncEnumerable<RosterLine>> Lines)
+{
+    /// <summary>Gets what the list is called in a message.</summary>
+    public string Name { get; init; } = "file";
+
+    /// <summary>Gets whether the roster is changed; otherwise one is only told what would come of it.</summary>
+    public bool Keep { get; init; } = true;
+
+    /// <summary>Gets what is called now and then while the list is read.</summary>
+    public Action? OnRead { get; init; }
+
+    /// <summary>Gets what is saved with the roster, or not at all.</summary>
+    public Func<DbTransaction, CancellationToken, Task>? Alongside { get; init; }
+}

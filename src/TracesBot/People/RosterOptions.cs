@@ -1,0 +1,10 @@
+namespace TracesBot.People;
+
+/// <summary>Where the roster comes from, besides the organisation's own list.</summary>
+internal sealed class RosterOptions
+{
+    public const string Section = "Roster";
+
+    /// <summary>Gets or sets whether the members of the bot's teams come into the roster; not set, where no list has been imported.</summary>
+    public bool? FromTeams { get; set; }
+}
