@@ -35,10 +35,8 @@ internal static class ReplyWriter
             case { Type: ActivityTypes.Invoke, Name: ActivityReader.CardActionInvoke }:
                 await RespondAsync(context, CardResponse(reply, phrases), cancellationToken);
                 break;
-            case {
-                Type: ActivityTypes.Invoke,
-                Name: ActivityReader.FeedbackInvoke or ActivityReader.FileConsentInvoke
-            }:
+            case { Type: ActivityTypes.Invoke, Name: ActivityReader.FeedbackInvoke }:
+            case { Type: ActivityTypes.Invoke, Name: ActivityReader.FileConsentInvoke }:
                 await RespondAsync(context, new Dictionary<string, object?>(StringComparer.Ordinal), cancellationToken);
                 break;
             default:

@@ -55,6 +55,7 @@ public sealed class FakeTeams : IAsyncDisposable
     public FaultPlan Faults { get; }
 
     public Drive Drive { get; } = new();
+
     /// <summary>The simulated Microsoft Graph, on the same address.</summary>
     public FakeGraph Graph { get; }
 

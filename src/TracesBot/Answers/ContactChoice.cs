@@ -7,7 +7,9 @@ internal static class ContactChoice
 {
     /// <summary>The right one first. Without a topic: those that most questions belong to.</summary>
     public static IReadOnlyList<string> For(string? topic, ContactWords words) =>
-        words.OfCampaign is { } own ? [.. own.Split('\n').Select(line => line.TrimStart('-', ' '))] : ByTopic(topic, words);
+        words.OfCampaign is { } own
+            ? [.. own.Split('\n').Select(line => line.TrimStart('-', ' '))]
+            : ByTopic(topic, words);
 
     private static IReadOnlyList<string> ByTopic(string? topic, ContactWords words) =>
         topic switch

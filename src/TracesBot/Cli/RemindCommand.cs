@@ -12,29 +12,32 @@ namespace TracesBot.Cli;
 /// <summary><c>remind</c>: one wave of reminders to everybody who has not switched.</summary>
 internal static class RemindCommand
 {
+    private static readonly Option<bool> Dry = new("--dry-run")
+    {
+        Description = "Show who would get a reminder and when, who would not and why; nothing is sent or recorded.",
+    };
+
+    private static readonly Option<bool> AnyHour = new("--any-hour")
+    {
+        Description = "Send also at night, on weekends and on Swedish holidays, where the people are.",
+    };
+
+    private static readonly Option<string?> Explain = new("--explain")
+    {
+        Description =
+            "Show when one person's next reminder comes and why, or why none does, for example: --explain anna.berg@example.se",
+    };
+
     public static Command Create()
     {
-        var dry = new Option<bool>("--dry-run")
-        {
-            Description = "Show who would get a reminder and when, who would not and why; nothing is sent or recorded.",
-        };
-        var anyHour = new Option<bool>("--any-hour")
-        {
-            Description = "Send also at night, on weekends and on Swedish holidays, where the people are.",
-        };
-        var explain = new Option<string?>("--explain")
-        {
-            Description =
-                "Show when one person's next reminder comes and why, or why none does, for example: --explain anna.berg@example.se",
-        };
         var command = new Command(
             "remind",
             "Sends one wave of reminders. A running bot sends it; where none runs, this command does. Settings may follow, as with serve."
         )
         {
-            dry,
-            anyHour,
-            explain,
+            Dry,
+            AnyHour,
+            Explain,
         };
         foreach (var control in RemindControl.Create())
         {
@@ -47,9 +50,9 @@ internal static class RemindCommand
                 RunAsync(
                     [.. parsed.UnmatchedTokens],
                     services =>
-                        parsed.GetValue(explain) is { } person ? ExplainAsync(services, person, cancellationToken)
-                        : parsed.GetValue(dry) ? PreviewAsync(services, parsed.GetValue(anyHour), cancellationToken)
-                        : SendAsync(services, parsed.GetValue(anyHour), cancellationToken),
+                        parsed.GetValue(Explain) is { } person ? ExplainAsync(services, person, cancellationToken)
+                        : parsed.GetValue(Dry) ? PreviewAsync(services, parsed.GetValue(AnyHour), cancellationToken)
+                        : SendAsync(services, parsed.GetValue(AnyHour), cancellationToken),
                     cancellationToken
                 )
         );

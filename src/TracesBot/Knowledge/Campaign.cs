@@ -146,7 +146,10 @@ internal sealed record Campaign
         return phrases with
         {
             Methods = phrases.Methods with { Texts = texts },
-            Contacts = phrases.Contacts with { OfCampaign = language is Language.Swedish ? Contacts?.Sv : Contacts?.En },
+            Contacts = phrases.Contacts with
+            {
+                OfCampaign = language is Language.Swedish ? Contacts?.Sv : Contacts?.En,
+            },
             General = phrases.General with
             {
                 HelpText = phrases

@@ -6,54 +6,24 @@ namespace TracesBot.Reminders;
 
 internal static class ReminderServices
 {
+    private static readonly PersonTable Sends = new("wave_send")
+    {
+        Section = "reminders",
+        Read = "select * from wave_send where person_id = @personId order by at",
+    };
+
+    private static readonly Expiry OldWaves = new(
+        "reminder waves",
+        static days => days.WavesDays,
+        "delete from wave_send where wave_id in (select id from wave where ended_at < @before)",
+        "delete from wave where ended_at < @before"
+    );
+
     public static IServiceCollection AddReminders(this IServiceCollection services)
     {
-        services
-            .AddOptions<ReminderOptions>()
-            .BindConfiguration(ReminderOptions.Section)
-            .Validate(
-                static options => options.DaysBefore.All(static days => days is >= 0 and <= 365),
-                "Reminders:DaysBefore must be 0 to 365 each."
-            )
-            .Validate(static options => options.WeeklyFor is >= 0 and <= 520, "Reminders:WeeklyFor must be 0 to 520.")
-            .Validate(
-                static options => options.ThenEveryWeeks is >= 1 and <= 52,
-                "Reminders:ThenEveryWeeks must be 1 to 52."
-            )
-            .Validate(
-                static options =>
-                    options.DayBegins < options.DayEnds
-                    && options.At >= options.DayBegins
-                    && options.At < options.DayEnds,
-                "Reminders:At must lie between Reminders:DayBegins and Reminders:DayEnds."
-            )
-            .Validate(
-                static options => options.StandsStillDays is >= 1 and <= 90,
-                "Reminders:StandsStillDays must be 1 to 90."
-            )
-            .Validate(static options => options.MostInAWeek is >= 1 and <= 7, "Reminders:MostInAWeek must be 1 to 7.")
-            .Validate(
-                static options => options.MostSnoozes is >= 0 and <= 100,
-                "Reminders:MostSnoozes must be 0 to 100."
-            )
-            .ValidateOnStart();
-        services
-            .AddSingleton(new PersonTable("reminder_choice"))
-            .AddSingleton(
-                new PersonTable("wave_send")
-                {
-                    Section = "reminders",
-                    Read = "select * from wave_send where person_id = @personId order by at",
-                }
-            )
-            .AddSingleton(
-                new Expiry(
-                    "reminder waves",
-                    static days => days.WavesDays,
-                    "delete from wave_send where wave_id in (select id from wave where ended_at < @before)",
-                    "delete from wave where ended_at < @before"
-                )
-            );
+        services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsCheck>();
+        services.AddSingleton(new PersonTable("reminder_choice")).AddSingleton(Sends).AddSingleton(OldWaves);
         services.AddScoped<ReminderStore>().AddScoped<ReminderHandler>();
         services
             .AddSingleton<NodeId>()

@@ -20,6 +20,12 @@ internal sealed class WaveLedger(Database database, NodeId node, ReminderRules r
         where p.wave_id = @wave and p.state = 'planned' and w.claimed_by = @node and w.state = 'running'
         """;
 
+    // A time that has come is served by this reminder, whichever wave it is in.
+    private const string Served = """
+        update reminder_choice set snoozed_until = null, version = version + 1
+        where person_id = @personId and snoozed_until <= @now
+        """;
+
     /// <summary>
     /// Reads the next people in the wave, in the order of their ids, and writes down those who get no reminder, or none yet.
     /// Those who do are asked again when their turn comes.
@@ -102,12 +108,7 @@ internal sealed class WaveLedger(Database database, NodeId node, ReminderRules r
         }
 
         var started = await session.ExecuteAsync(Start, values, cancellationToken) > 0;
-        // A time that has come is served by this reminder, whichever wave it is in.
-        await session.ExecuteAsync(
-            "update reminder_choice set snoozed_until = null, version = version + 1 where person_id = @personId and snoozed_until <= @now",
-            new { personId, now },
-            cancellationToken
-        );
+        await session.ExecuteAsync(Served, new { personId, now }, cancellationToken);
         await session.CommitAsync(cancellationToken);
 
         return started ? person : null;

@@ -9,8 +9,14 @@ internal static class StorageServices
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
 
-        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>();
+        services
+            .AddOptions<RetentionOptions>()
+            .BindConfiguration(RetentionOptions.Section)
+            .Validate(
+                static retention => retention.MakeSense(),
+                "Every one of Retention's settings must be 1 to 3650 days."
+            )
+            .ValidateOnStart();
 
         return services.AddSingleton<Database>().AddSingleton<Migrator>().AddScoped<Session>();
     }

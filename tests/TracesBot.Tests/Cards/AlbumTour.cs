@@ -94,14 +94,14 @@ internal sealed class AlbumTour(CardAlbum album)
         var person = await album.MeetAsync("reminded");
         foreach (var until in new[] { SnoozeTime.Tomorrow, SnoozeTime.NextWeek, SnoozeTime.InThreeHours })
         {
-            album.Add($"reminder-{until}", await OneAsync(album.PressAsync(person, new SnoozeReminder(until))));
+            album.Add($"reminder-{until}", One(await album.PressAsync(person, new SnoozeReminder(until))));
         }
 
-        album.Add("reminder-stopped", await OneAsync(album.PressAsync(person, new StopReminders())));
-        album.Add("reminder-resumed", await OneAsync(album.PressAsync(person, new ResumeReminders())));
+        album.Add("reminder-stopped", One(await album.PressAsync(person, new StopReminders())));
+        album.Add("reminder-resumed", One(await album.PressAsync(person, new ResumeReminders())));
         album.Add(
             "reminder-when",
-            await OneAsync(album.SayAsync(person, _swedish ? "påminn mig senare" : "remind me later"))
+            One(await album.SayAsync(person, _swedish ? "påminn mig senare" : "remind me later"))
         );
     }
 
@@ -120,19 +120,16 @@ internal sealed class AlbumTour(CardAlbum album)
         var exempt = await album.MeetAsync("exempt");
         album.Add(
             "status-exempt",
-            await OneAsync(
-                album.SayAsync(exempt, _swedish ? "Jag använder inte TRACES längre" : "I no longer use TRACES")
-            )
+            One(await album.SayAsync(exempt, _swedish ? "Jag använder inte TRACES längre" : "I no longer use TRACES"))
         );
 
         async Task DoAsync(string name, CardPress press)
         {
-            album.Add($"report-{name}", await OneAsync(album.PressAsync(person, press)));
+            album.Add($"report-{name}", One(await album.PressAsync(person, press)));
             await StatusAsync($"status-{name}");
         }
 
-        async Task StatusAsync(string name) =>
-            album.Add(name, await OneAsync(album.PressAsync(person, new ShowMyStatus())));
+        async Task StatusAsync(string name) => album.Add(name, One(await album.PressAsync(person, new ShowMyStatus())));
     }
 
     private async Task AskForDataAsync()
@@ -141,21 +138,20 @@ internal sealed class AlbumTour(CardAlbum album)
         var stranger = await album.MeetAsync("stranger");
         album.Add(
             "my-data",
-            await OneAsync(album.SayAsync(stranger, _swedish ? "Exportera mina uppgifter" : "Export my data"))
+            One(await album.SayAsync(stranger, _swedish ? "Exportera mina uppgifter" : "Export my data"))
         );
         foreach (var (person, name) in new[] { (stranger, "stranger"), (await album.MeetAsync(Listed), "listed") })
         {
-            album.Add($"my-data-erase-{name}", await OneAsync(album.SayAsync(person, delete)));
-            album.Add($"my-data-keep-{name}", await OneAsync(album.PressAsync(person, new KeepMyData())));
+            album.Add($"my-data-erase-{name}", One(await album.SayAsync(person, delete)));
+            album.Add($"my-data-keep-{name}", One(await album.PressAsync(person, new KeepMyData())));
             album.Add(
                 $"my-data-erased-{name}",
-                await OneAsync(album.PressAsync(person, new EraseMyData(album.Now.ToUnixTimeMilliseconds())))
+                One(await album.PressAsync(person, new EraseMyData(album.Now.ToUnixTimeMilliseconds())))
             );
         }
     }
 
-    private static async Task<JsonObject?> OneAsync(Task<IReadOnlyList<JsonObject>> cards) =>
-        (await cards) is [var first, ..] ? first : null;
+    private static JsonObject? One(IReadOnlyList<JsonObject> cards) => cards is [var first, ..] ? first : null;
 
     /// <summary>Puts the cards in, and whatever can be reached from them without changing anything.</summary>
     private async Task TakeAsync(string name, string person, IReadOnlyList<JsonObject> cards)

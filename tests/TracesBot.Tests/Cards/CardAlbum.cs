@@ -10,9 +10,6 @@ using TracesBot.Words;
 
 namespace TracesBot.Cards;
 
-/// <summary>A card, under the name that it has in both languages.</summary>
-internal sealed record NamedCard(string Name, JsonObject Card);
-
 /// <summary>
 /// Every card the bot can show, gathered by people who do everything: the demonstration's colleagues, and strangers. They
 /// act through the runner of a whole bot, so whatever a button leads to is found without knowing how it is made.
@@ -25,7 +22,6 @@ internal sealed class CardAlbum : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly IAsyncDisposable _memory;
     private readonly TurnRunner _runner;
-    private readonly Language _language;
     private readonly Dictionary<string, JsonObject> _cards = new(StringComparer.Ordinal);
     private int _activities;
 
@@ -33,7 +29,7 @@ internal sealed class CardAlbum : IAsyncDisposable
     {
         _app = app;
         _memory = memory;
-        _language = language;
+        Language = language;
         _runner = app.Services.GetRequiredService<TurnRunner>();
     }
 
@@ -41,7 +37,7 @@ internal sealed class CardAlbum : IAsyncDisposable
 
     public DateTimeOffset Now => Services.GetRequiredService<TimeProvider>().GetUtcNow();
 
-    public Language Language => _language;
+    public Language Language { get; }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -69,7 +65,7 @@ internal sealed class CardAlbum : IAsyncDisposable
     /// <summary>Somebody who writes the album's language.</summary>
     public async Task<string> MeetAsync(string person)
     {
-        await SayAsync(person, _language is Language.Swedish ? "byt till svenska" : "change to English");
+        await SayAsync(person, Language is Language.Swedish ? "byt till svenska" : "change to English");
 
         return person;
     }

@@ -37,7 +37,7 @@ public sealed class EveryCardTests(Albums albums) : IClassFixture<Albums>
     private static readonly string[] Tones = ["good", "attention", "warning", "accent"];
 
     public static TheoryData<bool, bool> Albums =>
-        new(from swedish in new[] { true, false } from after in new[] { true, false } select (swedish, after));
+        [.. from swedish in new[] { true, false } from after in new[] { true, false } select (swedish, after)];
 
     [Fact]
     public async Task Nothing_a_person_can_come_to_is_missing()
@@ -105,8 +105,8 @@ public sealed class EveryCardTests(Albums albums) : IClassFixture<Albums>
             {
                 CardParts
                     .Presses(translated[name])
-                    .Select(press => Carried(press))
-                    .ShouldBe(CardParts.Presses(card).Select(press => Carried(press)), name);
+                    .Select(Carried)
+                    .ShouldBe(CardParts.Presses(card).Select(Carried), name);
             }
         }
     }

@@ -93,7 +93,7 @@ internal sealed class SwitchTour
 
     private async Task<JsonObject> BackAsync(JsonObject? card, string move)
     {
-        var back = Move(card.ShouldNotBeNull(), move).ShouldNotBeNull($"no way back from: {card!.ToJsonString()}");
+        var back = Move(card.ShouldNotBeNull(), move).ShouldNotBeNull($"no way back from: {card.ToJsonString()}");
 
         return (await _album.PressAsync(_person, back))[0];
     }

@@ -22,15 +22,15 @@ public sealed class QuestionsCommandTests : IDisposable
         var (_, table, _) = await RunAsync("questions", "list");
         table.Split('\n')[1].ShouldContain("Honung till Japan?");
         (await RunAsync("questions", "show", "1", "--json")).Output.ShouldContain("\"text\": \"Kan man köpa glass?\"");
-        var answered = await RunAsync(
+        var (code, output, _) = await RunAsync(
             "questions",
             "answer",
             "1",
             "--file",
             Write("# Svenska\nJa.\n\n# English\nYes.\n")
         );
-        answered.Code.ShouldBe(0);
-        answered.Output.ShouldContain("The answer is saved");
+        code.ShouldBe(0);
+        output.ShouldContain("The answer is saved");
         (await RunAsync("questions", "show", "1")).Output.ShouldContain("Answer (en):\nYes.");
         (await RunAsync("questions", "dismiss", "2")).ShouldBe((0, "Question 2 is dismissed.", ""));
         (await RunAsync("questions", "list")).Output.ShouldBe("There are no such questions.");

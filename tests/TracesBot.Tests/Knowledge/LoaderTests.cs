@@ -193,8 +193,7 @@ public sealed class LoaderTests : IDisposable
 
     private KnowledgeBase Load() => KnowledgeBase.Load(_content.Folder, Today, AnswerSizes.Measure);
 
-    private List<string> Faults() =>
-        [.. Should.Throw<ContentException>(() => Load()).Faults.Select(fault => fault.ToString())];
+    private List<string> Faults() => [.. Should.Throw<ContentException>(Load).Faults.Select(fault => fault.ToString())];
 
     private void Spoil(string file, string good, string bad, string fault)
     {

@@ -11,7 +11,8 @@ namespace TracesBot.Privacy;
 public sealed class PrivacyTests
 {
     /// <summary>Tables that say nothing about anybody. A new table is either here or has its <see cref="PersonTable"/>.</summary>
-    private static readonly string[] AboutNobody = [
+    private static readonly string[] AboutNobody =
+    [
         "directory_state",
         "migration",
         "node",
@@ -85,7 +86,10 @@ public sealed class PrivacyTests
         (await person.Do(press)).Text.ShouldContain("Dina uppgifter är raderade");
         (await person.Do((JsonObject)press.DeepClone())).Text.ShouldContain("Dina uppgifter är raderade");
 
-        (await tables.MentionsAsync(person.Id)).ShouldBe(["directory_user.person_id", "roster.person_id"], ignoreOrder: true);
+        (await tables.MentionsAsync(person.Id)).ShouldBe(
+            ["directory_user.person_id", "roster.person_id"],
+            ignoreOrder: true
+        );
         (await tables.MentionsAsync(person.Teams.Id)).ShouldBeEmpty();
         (await tables.MentionsAsync(person.Teams.ConversationId)).ShouldBeEmpty();
         (

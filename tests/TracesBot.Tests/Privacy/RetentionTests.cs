@@ -22,11 +22,11 @@ public sealed class RetentionTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, string, int> Kept =>
-        new(
-            from engine in Storage.Engines.All.Select(row => row.Data)
+        [
+            .. from engine in Storage.Engines.All.Select(row => row.Data)
             from kept in new[] { ("turn", 2), ("audit", 365), ("wave", 180), ("wave_send", 180) }
-            select (engine, kept.Item1, kept.Item2)
-        );
+            select (engine, kept.Item1, kept.Item2),
+        ];
 
     public static TheoryData<string> Engines => Storage.Engines.All;
 

@@ -70,14 +70,15 @@ public sealed class CampaignTests
     {
         while (await book.Claims.TakeOldestAsync(Token) is { } wave)
         {
-            for (var after = ""; after is not null; )
+            var after = "";
+            while (after is not null)
             {
                 var (send, last) = await book.Ledger.SiftAsync(wave, after, Token);
                 foreach (var personId in send)
                 {
                     var person = (await book.Ledger.StartAsync(wave, personId, Token)).ShouldNotBeNull();
                     sent.Add((personId, _clock.GetUtcNow()));
-                    await book.Ledger.FinishAsync(wave, person, SendStates.Accepted, null, "1", Token);
+                    await book.Ledger.FinishAsync(wave, person, SendStates.Accepted, reason: null, "1", Token);
                 }
 
                 after = last;

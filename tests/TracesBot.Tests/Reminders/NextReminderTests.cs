@@ -46,7 +46,8 @@ public sealed class NextReminderTests
     {
         var inDublin = Somebody with { ContactTimeZone = "Europe/Dublin", TriedAt = At("2025-06-23T12:00") };
 
-        Next(inDublin, "2025-06-24T12:00").At.ShouldBe(DateTimeOffset.Parse("2025-06-27T09:00+01:00", null));
+        Next(inDublin, "2025-06-24T12:00")
+            .At.ShouldBe(DateTimeOffset.Parse("2025-06-27T09:00+01:00", CultureInfo.InvariantCulture));
     }
 
     [Fact]

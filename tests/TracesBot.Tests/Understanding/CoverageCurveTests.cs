@@ -24,5 +24,7 @@ public sealed class CoverageCurveTests
 
     [Fact]
     public void A_bot_that_answers_nothing_stands_nowhere_on_the_curve() =>
-        CoverageCurve.Of("sv", [new(0.2, false, false, false)]).Present.ShouldBeNull();
+        CoverageCurve
+            .Of("sv", [new(0.2, BestIsRight: false, Answered: false, AnswerIsRight: false)])
+            .Present.ShouldBeNull();
 }

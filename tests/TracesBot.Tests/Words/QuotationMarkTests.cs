@@ -26,7 +26,8 @@ public sealed class QuotationMarkTests
         var texts = Said(Phrases.In(language))
             .Concat(
                 Knowledge.Topics.SelectMany(topic =>
-                    Said(topic.In(language, true)).Concat(Said(topic.In(language, false)))
+                    Said(topic.In(language, campaignIsOver: true))
+                        .Concat(Said(topic.In(language, campaignIsOver: false)))
                 )
             )
             .Concat(Knowledge.Guides.SelectMany(guide => Said(guide.In(language))))
