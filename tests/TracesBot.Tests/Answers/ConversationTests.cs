@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TracesBot.Chat;
 using TracesBot.Readiness;
+using TracesBot.Reminders;
 using TracesBot.Storage;
 
 namespace TracesBot.Answers;
@@ -152,6 +153,18 @@ public sealed class ConversationTests(BotFixture bot) : IClassFixture<BotFixture
         activity["value"] = JsonNode.Parse(value);
 
         (await person.Do(activity)).Text.ShouldContain("hjälp");
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
+    public async Task A_person_is_answered_whatever_the_database(string engine)
+    {
+        await using var database = await Engines.CreateAsync(engine);
+        await using var own = await WaveFixture.StartAsync(database.Options, sendsPerSecond: 500);
+        var person = own.Meet("Based Bea");
+
+        (await person.Says("När slutade SMS-inloggningen fungera?")).Text.ShouldContain("30 juni 2025");
+        (await person.Says("When did SMS login stop working?")).Text.ShouldContain("30 June 2025");
     }
 
     [Fact]

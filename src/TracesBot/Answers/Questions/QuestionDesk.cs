@@ -37,11 +37,17 @@ internal sealed class QuestionDesk(QuestionStore store, RosterNames names, Sessi
         CancellationToken cancellationToken
     )
     {
-        var added = await store.FindAnsweredAsync([.. topics.Select(QuestionKey.Of)], cancellationToken);
+        var added = new Dictionary<string, KeptQuestion>(StringComparer.Ordinal);
+        foreach (var topic in topics)
+        {
+            var question = await store.FindAnsweredAsync(QuestionKey.Of(topic), cancellationToken);
+            if (question is { Topic: { } id, AnswerTopic: null })
+            {
+                added[id] = question;
+            }
+        }
 
-        return added
-            .Where(question => question is { Topic: not null, AnswerTopic: null })
-            .ToDictionary(question => question.Topic!, StringComparer.Ordinal);
+        return added;
     }
 
     /// <returns>False when there was nothing to keep.</returns>

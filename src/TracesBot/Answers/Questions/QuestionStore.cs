@@ -42,14 +42,10 @@ internal sealed class QuestionStore(Session session)
             : null;
     }
 
-    public Task<IReadOnlyList<KeptQuestion>> FindAnsweredAsync(
-        IReadOnlyList<string> keys,
-        CancellationToken cancellationToken
-    ) =>
-        session.QueryAsync<KeptQuestion>(
-            $"select {Columns} from question where match_key in @keys and state = 'answered'",
-            // A list is written out, one parameter each; an array would reach PostgreSQL whole, and "in" takes none.
-            new { keys = keys.ToList() },
+    public Task<KeptQuestion?> FindAnsweredAsync(string key, CancellationToken cancellationToken) =>
+        session.FindAsync<KeptQuestion>(
+            $"select {Columns} from question where match_key = @key and state = 'answered'",
+            new { key },
             cancellationToken
         );
 
