@@ -4,10 +4,13 @@ namespace TracesBot.Understanding;
 internal static class Thresholds
 {
     /// <summary>From here on a topic is answered.</summary>
-    public const float Answer = 0.30f;
+    public const float Answer = 0.60f;
+
+    /// <summary>From here on a topic may be one of two that are asked for at once.</summary>
+    public const float Shared = 0.30f;
 
     /// <summary>A second topic that comes this close to the first makes the bot ask which is meant.</summary>
-    public const float TooClose = 0.6f;
+    public const float TooClose = 0.25f;
 
     /// <summary>Neither is a message answered outright that may be about something else, by this part of the topic's share.</summary>
     public const float Doubt = 0.3f;
@@ -25,7 +28,7 @@ internal static class Thresholds
     public const float Command = 0.25f;
 
     /// <summary>Each half of a double question must be this certain.</summary>
-    public const float Part = 0.65f;
+    public const float Part = 0.75f;
 
     /// <summary>Below this a message counts as being in neither language.</summary>
     public const float Language = 0.35f;

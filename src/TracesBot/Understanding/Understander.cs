@@ -89,9 +89,12 @@ internal sealed class Understander
             return Decline(language);
         }
 
-        if (IsClear(ranking))
+        IReadOnlyList<string> answered = IsOurs(ranking)
+            ? _double.Topics(text, language, scores, topics[0].Id)
+            : [topics[0].Id];
+        // Two questions share the weight between them, so neither stands out.
+        if (IsClear(ranking) || answered.Count > 1)
         {
-            var answered = _double.Topics(text, language, scores, topics[0].Id);
             return new Meaning(language, MeaningKind.Answer, answered, [], Intent: null, Entities.None);
         }
 
@@ -100,9 +103,13 @@ internal sealed class Understander
     }
 
     private static bool IsClear(Shortlist ranking) =>
-        ranking.Best.Kind == LabelKind.Topic
+        IsOurs(ranking)
         && ranking.Topics[0].Share >= Thresholds.Answer
-        && (ranking.Topics.Count < 2 || ranking.Topics[1].Share < Thresholds.TooClose * ranking.Topics[0].Share)
+        && (ranking.Topics.Count < 2 || ranking.Topics[1].Share < Thresholds.TooClose * ranking.Topics[0].Share);
+
+    private static bool IsOurs(Shortlist ranking) =>
+        ranking.Best.Kind == LabelKind.Topic
+        && ranking.Topics[0].Share >= Thresholds.Shared
         && ranking.OutOfScope < Thresholds.Doubt * ranking.Topics[0].Share;
 
     private static Meaning Command(string intent, Language language, Entities entities) =>
