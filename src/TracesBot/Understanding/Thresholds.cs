@@ -13,7 +13,7 @@ internal static class Thresholds
     public const float TooClose = 0.25f;
 
     /// <summary>Neither is a message answered outright that may be about something else, by this part of the topic's share.</summary>
-    public const float Doubt = 0.3f;
+    public const float Doubt = 0.12f;
 
     /// <summary>From here on a message is taken to be about something else.</summary>
     public const float Decline = 0.52f;
