@@ -11,7 +11,7 @@ internal static class CandidateSql
         g.guide as walk_guide, g.step as walk_step
         """;
 
-    /// <summary>What has reached the person lately, whatever wave it was in. Takes <c>@weekAgo</c>.</summary>
+    /// <summary>What has reached the person lately, whatever wave it was in. Takes <c>@weekAgo</c>: <see cref="ReminderPolicy.Week"/>.</summary>
     public const string Lately = """
         (select max(o.at) from wave_send o
          where o.person_id = p.person_id and o.state in ('attempting', 'accepted', 'refused', 'uncertain')) as tried_at,

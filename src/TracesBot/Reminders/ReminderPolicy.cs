@@ -5,10 +5,11 @@ namespace TracesBot.Reminders;
 /// <summary>Who gets a reminder, when and why; and why the others do not.</summary>
 internal static class ReminderPolicy
 {
+    /// <summary>The time in which reminders are counted against the most that anybody gets.</summary>
+    public static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
     /// <summary>How long a reminder counts as just given.</summary>
     private static readonly TimeSpan JustReminded = TimeSpan.FromHours(12);
-
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     /// <summary>The next reminder that the calendar, the person's own wish or their standing still brings.</summary>
     public static NextReminder Next(Candidate person, ReminderRules rules, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using TracesBot.Clocks;
 using TracesBot.Knowledge;
 
 namespace TracesBot.Reminders;

@@ -112,7 +112,7 @@ internal sealed class SchedulePlanner(Database database, NodeId node, ReminderRu
             new
             {
                 after,
-                weekAgo = now - TimeSpan.FromDays(7),
+                weekAgo = now - ReminderPolicy.Week,
                 size = PageSize,
             },
             cancellationToken

@@ -9,8 +9,6 @@ namespace TracesBot.Reminders;
 internal sealed class WaveLedger(Database database, NodeId node, ReminderRules rules, TimeProvider clock)
 {
     private const int PageSize = 200;
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
-
     private const string Open = $"""
         select {CandidateSql.Columns}, {CandidateSql.Lately}, p.attempts, w.kind as wave_kind, w.any_hour,
                (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
@@ -50,7 +48,7 @@ internal sealed class WaveLedger(Database database, NodeId node, ReminderRules r
             node = node.Value,
             after,
             now,
-            weekAgo = now - Week,
+            weekAgo = now - ReminderPolicy.Week,
             real = TimeProvider.System.GetUtcNow(),
             size = PageSize,
         };
@@ -91,7 +89,7 @@ internal sealed class WaveLedger(Database database, NodeId node, ReminderRules r
             personId,
             node = node.Value,
             now,
-            weekAgo = now - Week,
+            weekAgo = now - ReminderPolicy.Week,
         };
         if (await session.FindAsync<Candidate>(Sql, values, cancellationToken) is not { } person)
         {

@@ -100,7 +100,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
                   union select person_id from roster where person_id = @person or upn = lower(@person)) p
             {CandidateSql.Joins}
             """;
-        var values = new { person, weekAgo = clock.GetUtcNow() - TimeSpan.FromDays(7) };
+        var values = new { person, weekAgo = clock.GetUtcNow() - ReminderPolicy.Week };
 
         return (await database.ReadAsync<Candidate>(Sql, values, cancellationToken)) is [var found, ..] ? found : null;
     }
@@ -150,7 +150,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
         {
             var page = await database.ReadAsync<Candidate>(
                 Sql,
-                new { after, weekAgo = clock.GetUtcNow() - TimeSpan.FromDays(7) },
+                new { after, weekAgo = clock.GetUtcNow() - ReminderPolicy.Week },
                 cancellationToken
             );
             if (page.Count is 0)

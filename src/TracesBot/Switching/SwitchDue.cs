@@ -9,8 +9,7 @@ internal sealed record SwitchDue(string Kind, DateTimeOffset At)
     /// <summary>Long enough for a phone to have been changed or a method forgotten, short enough to be remembered.</summary>
     private static readonly TimeSpan CheckAfter = TimeSpan.FromDays(28);
 
-    private const int FirstHour = 8;
-    private const int LastHour = 17;
+    private static readonly WorkingHours Asking = new(new TimeOnly(8, 0), new TimeOnly(17, 0));
 
     /// <summary>What is due on a record; null when nothing is.</summary>
     public static SwitchDue? Of(SwitchRecord record) =>
@@ -22,26 +21,7 @@ internal sealed record SwitchDue(string Kind, DateTimeOffset At)
         };
 
     /// <summary>The next moment at which a person may be asked something unbidden: by day, when people are at work.</summary>
-    public static DateTimeOffset NextAsking(DateTimeOffset now, TimeZoneInfo zone)
-    {
-        var local = TimeZoneInfo.ConvertTime(now, zone).DateTime;
-        var day = DateOnly.FromDateTime(local);
-        if (local.Hour is >= FirstHour and < LastHour && IsWorkday(day))
-        {
-            return now;
-        }
-
-        day = local.Hour < FirstHour ? day : day.AddDays(1);
-        while (!IsWorkday(day))
-        {
-            day = day.AddDays(1);
-        }
-
-        return LocalTime.At(day, new TimeOnly(FirstHour, 0), zone);
-    }
-
-    private static bool IsWorkday(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !SwedishHolidays.Falls(day);
+    public static DateTimeOffset NextAsking(DateTimeOffset now, TimeZoneInfo zone) => Asking.Next(now, zone);
 }
 
 /// <summary>The kinds of what is due, as the database writes them.</summary>

@@ -133,13 +133,4 @@ internal sealed record MethodWords
 }
 
 /// <summary>A method in words: its name, what it needs, and what it costs.</summary>
-internal sealed record MethodText
-{
-    public MethodText() { }
-
-    public MethodText(string name, string needs, string cost) => (Name, Needs, Cost) = (name, needs, cost);
-
-    public string Name { get; init; } = "";
-    public string Needs { get; init; } = "";
-    public string Cost { get; init; } = "";
-}
+internal sealed record MethodText(string Name, string Needs, string Cost);

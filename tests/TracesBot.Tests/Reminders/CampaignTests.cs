@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using TracesBot.Clocks;
 using TracesBot.People;
 using TracesBot.Storage;
 

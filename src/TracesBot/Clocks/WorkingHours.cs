@@ -1,6 +1,4 @@
-using TracesBot.Clocks;
-
-namespace TracesBot.Reminders;
+namespace TracesBot.Clocks;
 
 /// <summary>When somebody may be written to without having asked: by day, Monday to Friday, on no Swedish holiday.</summary>
 internal sealed record WorkingHours(TimeOnly From, TimeOnly To)
@@ -17,6 +15,8 @@ internal sealed record WorkingHours(TimeOnly From, TimeOnly To)
 
         return LocalTime.At(WorkdayFrom(time < From ? date : date.AddDays(1)), From, zone);
     }
+
+    public bool Include(DateTimeOffset at, TimeZoneInfo zone) => Next(at, zone) == at;
 
     public static bool IsWorkday(DateOnly date) =>
         date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !SwedishHolidays.Falls(date);
