@@ -7,4 +7,7 @@ internal sealed class RoleOptions
 
     /// <summary>Gets or sets the Entra object ids of those who own the texts: they read and answer open questions.</summary>
     public IReadOnlyList<string> ContentOwners { get; set; } = [];
+
+    /// <summary>Gets or sets the Entra object ids of those who run the bot: they start waves and import the roster.</summary>
+    public IReadOnlyList<string> Administrators { get; set; } = [];
 }
