@@ -13,6 +13,7 @@ internal sealed class DoubleQuestion(Model model, FollowUps followUps)
     private const int ShortestPart = 8;
     private const int MostCuts = 8;
     private const float Whole = 0.35f;
+    private const float Evident = 0.9f;
 
     private static readonly string[] Joints =
     [
@@ -31,8 +32,9 @@ internal sealed class DoubleQuestion(Model model, FollowUps followUps)
     ];
 
     /// <summary>Gets the two topics in the order they are asked for; the first alone when the message is one question.</summary>
-    public IReadOnlyList<string> Topics(string text, Language language, Scores whole, string first)
+    public IReadOnlyList<string> Topics(string text, Language language, Scores whole, Ranked best)
     {
+        var first = best.Id;
         if (text.Length > LongestMessage)
         {
             return [first];
@@ -54,7 +56,7 @@ internal sealed class DoubleQuestion(Model model, FollowUps followUps)
             var second = IsFirst(leftBest) ? rightBest : leftBest;
             if (IsSure(second) && !IsFirst(second))
             {
-                return IsFirst(leftBest) ? [first, second.Id] : [second.Id, first];
+                return IsFirst(leftBest) || IsBackground(text[end], best) ? [first, second.Id] : [second.Id, first];
             }
         }
 
@@ -62,6 +64,11 @@ internal sealed class DoubleQuestion(Model model, FollowUps followUps)
 
         bool IsFirst(Ranked ranked) => string.Equals(ranked.Id, first, StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// "I tried three browsers, where is the password?" tells before it asks: what it asks is answered first.
+    /// </summary>
+    private static bool IsBackground(char end, Ranked best) => end != '?' && best.Share >= Evident;
 
     /// <summary>"… och vem skriver på?" asks about what was asked just before it.</summary>
     private Ranked Leaning(string part, Language language, string first) =>

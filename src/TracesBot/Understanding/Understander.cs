@@ -89,7 +89,7 @@ internal sealed class Understander
             return Decline(language);
         }
 
-        var answered = IsOurs(ranking) ? _double.Topics(text, language, scores, topics[0].Id) : [topics[0].Id];
+        var answered = IsOurs(ranking) ? _double.Topics(text, language, scores, topics[0]) : [topics[0].Id];
         // Two questions share the weight between them, so neither stands out.
         if (IsClear(ranking) || answered.Count > 1)
         {
