@@ -45,7 +45,7 @@ internal static class GraphServices
         services.AddSingleton<GraphCredentials>().AddSingleton<GraphPace>().AddTransient<GraphToken>();
         AddClient(services.AddHttpClient(GraphClient.Name));
         services.AddSingleton<GraphClient>().AddSingleton<DirectoryReader>().AddSingleton<GroupReader>();
-        services.AddSingleton<DirectoryStore>().AddSingleton<RosterSync>();
+        services.AddSingleton<DirectoryStore>().AddSingleton<RosterSync>().AddSingleton<RoleGroups>();
         services.AddSingleton<InstallStore>().AddSingleton<AppInstalls>();
 
         return services

@@ -146,6 +146,7 @@ public sealed class PrivacyTests
             """
             insert into directory_user (person_id, upn, display_name, enabled, guest) values (@Id, 'b@x.se', 'B', 1, 0);
             insert into app_install (person_id, tried_at) values (@Id, 0);
+            insert into role_member (group_id, person_id, read_at) values ('g', @Id, 0);
             """,
             new { person.Id },
             TestContext.Current.CancellationToken
