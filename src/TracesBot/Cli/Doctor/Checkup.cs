@@ -32,6 +32,7 @@ internal static class Checkup
             StorageCheck.RunAsync
         ),
         new("roles", "Start the bot once, so that the database is that of this version.", RolesCheck.RunAsync),
+        new("self-check", SeeSettings, SelfCheckFindings.RunAsync),
         new("content", "Correct the file; the bot does not start with a fault in its content.", ContentCheck.RunAsync),
         new(
             "campaign",
