@@ -15,7 +15,29 @@ internal sealed partial class SelfWatch(
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMinutes(1);
 
+    private readonly SemaphoreSlim _once = new(1);
+
+    /// <summary>Does it once; one at a time.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await _once.WaitAsync(cancellationToken);
+        try
+        {
+            await LookAsync(cancellationToken);
+        }
+        finally
+        {
+            _once.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        _once.Dispose();
+        base.Dispose();
+    }
+
+    private async Task LookAsync(CancellationToken cancellationToken)
     {
         await round.RunAsync(cancellationToken);
         await post.SendAsync(cancellationToken);

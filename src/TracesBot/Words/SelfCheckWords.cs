@@ -77,7 +77,8 @@ internal sealed record SelfCheckWords
             Reminders = new()
             {
                 Title = _ => "Påminnelser som någon har bett om är sena",
-                Text = it => $"Den äldsta skulle ha gått ut för {it.For} arbetstid sedan. {it.Count} väntar.",
+                Text = it =>
+                    $"Den äldsta skulle ha gått ut för {it.For} arbetstid sedan. Personer som väntar: {it.Count}.",
                 Do =
                     "Kör kommandot doctor på servern: det visar om någon nod är i gång och om databasen svarar. Starta om boten om den har stannat.",
                 Mended = "Påminnelser går ut i tid igen",
@@ -86,7 +87,7 @@ internal sealed record SelfCheckWords
             {
                 Title = _ => "Svar på öppna frågor är sena",
                 Text = it =>
-                    $"Det äldsta svaret skulle ha gått ut för {it.For} arbetstid sedan. {it.Count} personer väntar.",
+                    $"Det äldsta svaret skulle ha gått ut för {it.For} arbetstid sedan. Personer som väntar: {it.Count}.",
                 Do =
                     "Kör kommandot doctor på servern: det visar om någon nod är i gång och om boten får en token. Läs sedan loggen.",
                 Mended = "Svar på öppna frågor går ut igen",
@@ -95,7 +96,7 @@ internal sealed record SelfCheckWords
             {
                 Title = _ => "Uppföljningen av dem som har bytt är sen",
                 Text = it =>
-                    $"Boten frågar efter fyra veckor om metoden fortfarande fungerar. Den äldsta frågan är {it.For} arbetstid sen. {it.Count} väntar.",
+                    $"Boten frågar efter fyra veckor om metoden fortfarande fungerar. Den äldsta frågan skulle ha ställts för {it.For} arbetstid sedan. Personer som väntar: {it.Count}.",
                 Do =
                     "Kör kommandot doctor på servern: det visar om någon nod är i gång och om boten får en token. Läs sedan loggen.",
                 Mended = "Uppföljningen går i tid igen",
@@ -103,7 +104,7 @@ internal sealed record SelfCheckWords
             StandingWaves = new()
             {
                 Title = _ => "Ett utskick av påminnelser står still",
-                Text = it => $"Inget har gått ut på {it.For} arbetstid, fast {it.Count} påminnelser väntar.",
+                Text = it => $"Inget har gått ut på {it.For} arbetstid. Påminnelser som väntar: {it.Count}.",
                 Do =
                     "Kör kommandona doctor och remind status på servern: de visar om någon nod är i gång och hur långt utskicket har kommit. Starta om boten om ingen nod sänder.",
                 Mended = "Utskicket av påminnelser rör sig igen",
@@ -111,7 +112,8 @@ internal sealed record SelfCheckWords
             StoppedWaves = new()
             {
                 Title = _ => "Ett utskick av påminnelser har stoppats",
-                Text = it => $"Teams släppte inte in boten (”{it.Code}”). {it.Count} påminnelser har inte gått ut.",
+                Text = it =>
+                    $"Teams släppte inte in boten (”{it.Code}”). Påminnelser som inte har gått ut: {it.Count}.",
                 Do =
                     "Rätta först botens identitet. Kommandot doctor säger vad som är fel. Kör sedan remind resume, så går utskicket vidare.",
                 Mended = "Inget utskick är stoppat längre",
@@ -140,7 +142,7 @@ internal sealed record SelfCheckWords
         {
             WhatToDo = "What to do",
             Footer = since => $"Found {since}. You get this because you are one of those who run the bot.",
-            At = (day, time) => $"on {day} at {time}",
+            At = (day, time) => $"{day} at {time}",
             Lasted = (since, until) => $"It was wrong from {since} to {until}. You need not do anything more.",
             InDays = days =>
                 days switch
@@ -194,7 +196,8 @@ internal sealed record SelfCheckWords
             Reminders = new()
             {
                 Title = _ => "Reminders that somebody asked for are late",
-                Text = it => $"The oldest should have gone out {it.For} of working time ago. Waiting: {it.Count}.",
+                Text = it =>
+                    $"The oldest should have gone out {it.For} of working time ago. People waiting: {it.Count}.",
                 Do =
                     "Run the command doctor on the server: it shows whether a node is running and the database answers. Restart the bot if it has stopped.",
                 Mended = "Reminders go out on time again",
@@ -212,7 +215,7 @@ internal sealed record SelfCheckWords
             {
                 Title = _ => "The follow-up of those who have switched is late",
                 Text = it =>
-                    $"After four weeks the bot asks whether the method still works. The oldest question is {it.For} of working time late. Waiting: {it.Count}.",
+                    $"After four weeks the bot asks whether the method still works. The oldest question should have been asked {it.For} of working time ago. People waiting: {it.Count}.",
                 Do =
                     "Run the command doctor on the server: it shows whether a node is running and the bot gets a token. Then read the log.",
                 Mended = "The follow-up is on time again",
