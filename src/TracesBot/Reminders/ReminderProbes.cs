@@ -73,13 +73,13 @@ internal static class ReminderProbes
             new { now, real = TimeProvider.System.GetUtcNow() },
             cancellationToken
         );
-        var ends = await database.ReadAsync<DateTimeOffset?>(
-            "select max(ended_at) from wave where state = 'ended'",
+        var ends = await database.ReadAsync<DateTimeOffset>(
+            "select ended_at from wave where state = 'ended' order by ended_at desc limit 1",
             values: null,
             cancellationToken
         );
 
-        return Standing(waves, ends[0], Patience(services), now);
+        return Standing(waves, ends is [var lastEnd] ? lastEnd : null, Patience(services), now);
     }
 
     // A later wave of the same kind that came to its end has reached those whom the stopped one did not.

@@ -31,7 +31,7 @@ public sealed class SelfCheckTests
         administrator.Sees.Text.ShouldContain("Botens klienthemlighet går ut om 27 dagar");
         administrator.Sees.Text.ShouldContain("Sista dagen är den 20 december 2026.");
         administrator.Sees.Text.ShouldContain("MicrosoftAppPasswordExpires");
-        administrator.Sees.Notice.ShouldBe("Botens klienthemlighet går ut om 27 dagar");
+        ((string?)administrator.Sees.Card!["fallbackText"]).ShouldBe("Botens klienthemlighet går ut om 27 dagar");
         Warnings(other).ShouldBeEmpty("it is nobody else's business");
         await bot.RoundAsync(Day);
         await bot.RoundAsync(Day);
@@ -199,10 +199,11 @@ public sealed class SelfCheckTests
         await using var second = await SelfCheckFixture.StartAsync(database, Expires("2026-11-24"));
         var administrator = await first.AdministratorAsync();
         second.Meet("Admin Anna");
-        first.Teams.Faults.NextIn(administrator.Teams.ConversationId, Fault.Throttled(retryAfter: null));
+        first.Teams.Faults.AlwaysIn(administrator.Teams.ConversationId, Fault.Throttled(TimeSpan.Zero));
 
         await first.RoundAsync();
         Warnings(administrator).ShouldBeEmpty();
+        first.Teams.Faults.Clear();
         await Task.WhenAll(first.MinuteAsync(), second.MinuteAsync());
 
         var seen = Warnings(administrator).Count + second.Teams.Chat(administrator.Teams).Messages.Count;
