@@ -37,18 +37,7 @@ internal sealed partial class GraphRound(
 
         try
         {
-            await groups.ReadAsync(cancellationToken);
-            if (options.Value.Sync)
-            {
-                var roster = (await sync.RunAsync(keep: true, cancellationToken)).Roster;
-                Log.Synced(logger, roster.Added, roster.Changed, roster.Left, roster.Bad.Count);
-            }
-
-            if (options.Value.Install)
-            {
-                var tally = await installs.RunAsync(cancellationToken);
-                Log.Installed(logger, tally.Installed, tally.Refused, tally.Stopped ?? "finished");
-            }
+            await FollowAsync(cancellationToken);
         }
         catch (GraphException exception)
         {
@@ -68,6 +57,22 @@ internal sealed partial class GraphRound(
         await store.PlanRoundAsync(next, cancellationToken);
 
         return true;
+    }
+
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await groups.ReadAsync(cancellationToken);
+        if (options.Value.Sync)
+        {
+            var roster = (await sync.RunAsync(keep: true, cancellationToken)).Roster;
+            Log.Synced(logger, roster.Added, roster.Changed, roster.Left, roster.Bad.Count);
+        }
+
+        if (options.Value.Install)
+        {
+            var tally = await installs.RunAsync(cancellationToken);
+            Log.Installed(logger, tally.Installed, tally.Refused, tally.Stopped ?? "finished");
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -17,8 +17,7 @@ internal sealed class RoleMembers(Database database, TimeProvider clock)
     private FrozenDictionary<string, FrozenSet<string>> _groups = FrozenDictionary<string, FrozenSet<string>>.Empty;
 
     /// <summary>Those in the group; nobody where it is none.</summary>
-    public IReadOnlySet<string> Of(string group) =>
-        Volatile.Read(ref _groups).GetValueOrDefault(group, FrozenSet<string>.Empty);
+    public IReadOnlySet<string> Of(string group) => Volatile.Read(ref _groups).GetValueOrDefault(group, []);
 
     public async Task ReadAsync(CancellationToken cancellationToken)
     {

@@ -63,6 +63,8 @@ internal static class BotMetrics
                     new KeyValuePair<string, object?>("state", name is Checks.StandingWaves ? "standing" : "stopped")
                 );
                 break;
+            default:
+                break;
         }
     }
 
