@@ -11,6 +11,7 @@ using TracesBot.Privacy;
 using TracesBot.Proactive;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
+using TracesBot.SelfCheck;
 using TracesBot.Storage;
 using TracesBot.Switching;
 using TracesBot.Telemetry;
@@ -67,7 +68,7 @@ internal static class TracesBotBuilder
         services.AddSingleton<Housekeeping>();
         services.AddHostedService(static provider => provider.GetRequiredService<Housekeeping>());
         // After the start-up, which creates the tables it looks into.
-        services.AddReminders().AddAnswerSender().AddTeamReading().AddGraph();
+        services.AddReminders().AddAnswerSender().AddTeamReading().AddGraph().AddSelfCheck();
         services.AddSingleton(Courier);
         services.AddHostedService(static provider => provider.GetRequiredService<DueRounds>());
     }

@@ -86,6 +86,13 @@ public sealed class FakeTeams : IAsyncDisposable
         set => _identity.TokensDown = value;
     }
 
+    /// <summary>Entra refuses the bot a token, for its secret has expired.</summary>
+    public bool SecretExpired
+    {
+        get => _identity.SecretExpired;
+        set => _identity.SecretExpired = value;
+    }
+
     public static async Task<FakeTeams> StartAsync(
         FakeTeamsOptions? options = null,
         CancellationToken cancellationToken = default

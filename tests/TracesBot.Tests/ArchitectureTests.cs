@@ -25,6 +25,7 @@ public sealed class ArchitectureTests
         "TracesBot.Knowledge",
         "TracesBot.Understanding",
         "TracesBot.Proactive",
+        "TracesBot.SelfCheck",
     ];
 
     public static TheoryData<string> EverySlice => [.. Slices];

@@ -21,6 +21,7 @@ internal static class AnswerServices
     public static IServiceCollection AddAnswers(this IServiceCollection services) =>
         services
             .AddSingleton(Asked)
+            .AddSingleton(AnswerProbe.Create())
             .AddSingleton(
                 new Expiry(
                     "questions",

@@ -98,14 +98,39 @@ internal sealed class DirectoryStore(Database database)
         return taken > 0;
     }
 
-    public async Task PlanRoundAsync(DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        await using var session = new Session(database);
-        await session.ExecuteAsync(
-            "update directory_state set next_at = @at where id = 1",
-            new { at },
+    /// <summary>The roster does not follow the directory since then, or since an earlier time.</summary>
+    public Task FailedAsync(DateTimeOffset now, string failure, CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            "update directory_state set failing_since = coalesce(failing_since, @now), failure = @failure where id = 1",
+            new { now, failure },
             cancellationToken
         );
+
+    public Task SucceededAsync(CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            "update directory_state set failing_since = null, failure = null where id = 1",
+            values: null,
+            cancellationToken
+        );
+
+    /// <summary>Since when the roster has not followed the directory, and why; null while it does.</summary>
+    public async Task<SyncFailure?> FailureAsync(CancellationToken cancellationToken) =>
+        await database.ReadAsync<SyncFailure>(
+            "select failing_since, failure from directory_state where failing_since is not null",
+            values: null,
+            cancellationToken
+        )
+            is [var failure]
+            ? failure
+            : null;
+
+    public Task PlanRoundAsync(DateTimeOffset at, CancellationToken cancellationToken) =>
+        ExecuteAsync("update directory_state set next_at = @at where id = 1", new { at }, cancellationToken);
+
+    private async Task ExecuteAsync(string sql, object? values, CancellationToken cancellationToken)
+    {
+        await using var session = new Session(database);
+        await session.ExecuteAsync(sql, values, cancellationToken);
         await session.CommitAsync(cancellationToken);
     }
 
@@ -156,4 +181,11 @@ internal sealed class DirectoryStore(Database database)
         transaction.Connection!.ExecuteAsync(
             new CommandDefinition(sql, values, transaction, cancellationToken: cancellationToken)
         );
+}
+
+/// <summary>Why the roster does not follow the directory.</summary>
+internal sealed record SyncFailure
+{
+    public DateTimeOffset FailingSince { get; init; }
+    public string Failure { get; init; } = "";
 }

@@ -26,8 +26,14 @@ internal sealed class GraphOptions
     /// <summary>Gets or sets the app's id in the organisation's own catalogue, which is not that of the manifest.</summary>
     public string TeamsAppId { get; set; } = "";
 
+    /// <summary>Gets or sets whether groups among those with a role are looked up where nothing else is asked of Graph.</summary>
+    public bool Roles { get; set; }
+
     /// <summary>Gets or sets the most requests in a second.</summary>
     public int RequestsPerSecond { get; set; } = 30;
+
+    /// <summary>Gets a value indicating whether anything is asked of Graph at all.</summary>
+    public bool IsUsed => Sync || Install || Roles;
 
     /// <summary>Gets the address in the form that paths can be added to.</summary>
     public Uri Root =>

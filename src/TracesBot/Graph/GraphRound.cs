@@ -5,10 +5,14 @@ using TracesBot.People;
 
 namespace TracesBot.Graph;
 
-/// <summary>Once a day, at one node: the roster follows the directory, and the app is installed for whoever is new.</summary>
+/// <summary>
+/// Once a day, at one node: the roster follows the directory, groups give their members roles, and the app is installed for
+/// whoever is new.
+/// </summary>
 internal sealed partial class GraphRound(
     RosterSync sync,
     AppInstalls installs,
+    RoleGroups groups,
     DirectoryStore store,
     IOptions<GraphOptions> options,
     TimeProvider clock,
@@ -33,27 +37,19 @@ internal sealed partial class GraphRound(
 
         try
         {
-            if (options.Value.Sync)
-            {
-                var roster = (await sync.RunAsync(keep: true, cancellationToken)).Roster;
-                Log.Synced(logger, roster.Added, roster.Changed, roster.Left, roster.Bad.Count);
-            }
-
-            if (options.Value.Install)
-            {
-                var tally = await installs.RunAsync(cancellationToken);
-                Log.Installed(logger, tally.Installed, tally.Refused, tally.Stopped ?? "finished");
-            }
+            await FollowAsync(cancellationToken);
         }
         catch (GraphException exception)
         {
             Log.GraphFailed(logger, exception, exception.Status, exception.Code);
+            await store.FailedAsync(now, $"{exception.Status} {exception.Code}", cancellationToken);
 
             return false;
         }
         catch (RosterFileException exception)
         {
             Log.Nobody(logger, exception);
+            await store.FailedAsync(now, "nobody", cancellationToken);
 
             return false;
         }
@@ -63,25 +59,48 @@ internal sealed partial class GraphRound(
         return true;
     }
 
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await groups.ReadAsync(cancellationToken);
+        if (options.Value.Sync)
+        {
+            var roster = (await sync.RunAsync(keep: true, cancellationToken)).Roster;
+            Log.Synced(logger, roster.Added, roster.Changed, roster.Left, roster.Bad.Count);
+        }
+
+        if (options.Value.Install)
+        {
+            var tally = await installs.RunAsync(cancellationToken);
+            Log.Installed(logger, tally.Installed, tally.Refused, tally.Stopped ?? "finished");
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (options.Value is { Sync: false, Install: false })
+        if (!options.Value.IsUsed)
         {
             return;
         }
 
+        // A group that has only just been given a role does not wait for the night.
+        await TryAsync(groups.ReadAsync, stoppingToken);
         using var timer = new PeriodicTimer(Glance, clock);
         do
         {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-            catch (DbException exception)
-            {
-                Log.Interrupted(logger, exception);
-            }
+            await TryAsync(RunAsync, stoppingToken);
         } while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TryAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await work(cancellationToken);
+        }
+        catch (DbException exception)
+        {
+            Log.Interrupted(logger, exception);
+        }
     }
 
     /// <summary>The next time the clock in Sweden says so.</summary>

@@ -36,16 +36,21 @@ internal static class GraphServices
                 static graph => !graph.Install || Guid.TryParse(graph.TeamsAppId, out _),
                 "Graph:Install needs Graph:TeamsAppId, the app's id in the organisation's catalogue."
             )
+            .Validate<IConfiguration>(
+                static (_, configuration) => SecretProbe.IsSound(configuration),
+                "MicrosoftAppPasswordExpires must be a day such as 2027-03-31, or empty."
+            )
             .Validate(
                 static graph => graph.RequestsPerSecond is >= 1 and <= 100,
                 "Graph:RequestsPerSecond must be 1 to 100."
             )
             .ValidateOnStart();
+        services.AddSingleton(RosterProbe.Create()).AddSingleton(SecretProbe.Create());
         services.AddSingleton(Copied).AddSingleton(new PersonTable("app_install"));
         services.AddSingleton<GraphCredentials>().AddSingleton<GraphPace>().AddTransient<GraphToken>();
         AddClient(services.AddHttpClient(GraphClient.Name));
         services.AddSingleton<GraphClient>().AddSingleton<DirectoryReader>().AddSingleton<GroupReader>();
-        services.AddSingleton<DirectoryStore>().AddSingleton<RosterSync>();
+        services.AddSingleton<DirectoryStore>().AddSingleton<RosterSync>().AddSingleton<RoleGroups>();
         services.AddSingleton<InstallStore>().AddSingleton<AppInstalls>();
 
         return services

@@ -34,7 +34,13 @@ internal sealed class RosterSync(
             Alongside = alongside,
         };
 
-        return new SyncOutcome(await import.RunAsync(list, cancellationToken), people);
+        var outcome = new SyncOutcome(await import.RunAsync(list, cancellationToken), people);
+        if (keep)
+        {
+            await store.SucceededAsync(cancellationToken);
+        }
+
+        return outcome;
     }
 
     private async Task<SyncRead> ReadGroupAsync(CancellationToken cancellationToken) =>

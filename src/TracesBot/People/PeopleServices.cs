@@ -19,6 +19,8 @@ internal static class PeopleServices
         return services
             .AddSingleton(Listed)
             .AddSingleton(new PersonTable("contact"))
+            .AddSingleton(new PersonTable("role_member") { Section = "roles" })
+            .AddSingleton<RoleMembers>()
             .AddSingleton<Roles>()
             .AddSingleton<RosterNames>()
             .AddScoped<PersonStore>()
@@ -33,5 +35,6 @@ internal static class PeopleServices
         services
             .AddSingleton<TeamMembers>()
             .AddSingleton<TeamReading>()
-            .AddHostedService(static provider => provider.GetRequiredService<TeamReading>());
+            .AddHostedService(static provider => provider.GetRequiredService<TeamReading>())
+            .AddHostedService<RoleReading>();
 }

@@ -5,9 +5,9 @@ internal sealed class RoleOptions
 {
     public const string Section = "Roles";
 
-    /// <summary>Gets or sets the Entra object ids of those who own the texts: they read and answer open questions.</summary>
+    /// <summary>Gets or sets the Entra object ids, of people or of groups, of those who own the texts.</summary>
     public IReadOnlyList<string> ContentOwners { get; set; } = [];
 
-    /// <summary>Gets or sets the Entra object ids of those who run the bot: they start waves and import the roster.</summary>
+    /// <summary>Gets or sets the Entra object ids, of people or of groups, of those who run the bot.</summary>
     public IReadOnlyList<string> Administrators { get; set; } = [];
 }

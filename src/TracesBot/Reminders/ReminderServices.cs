@@ -24,6 +24,7 @@ internal static class ReminderServices
         services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsCheck>();
         services.AddSingleton(new PersonTable("reminder_choice")).AddSingleton(Sends).AddSingleton(OldWaves);
+        services.AddReminderProbes();
         services.AddScoped<ReminderStore>().AddScoped<ReminderHandler>();
         services
             .AddSingleton<NodeId>()

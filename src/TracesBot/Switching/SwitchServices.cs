@@ -26,6 +26,7 @@ internal static class SwitchServices
             .AddSingleton(new PersonTable("switch_record"))
             .AddSingleton(FinishedWalks)
             .AddSingleton(new PersonTable("switch_due"))
+            .AddSingleton(DueProbe.Create())
             .AddScoped<SwitchStore>()
             .AddScoped<DueStore>()
             .AddScoped<SwitchAudit>()

@@ -24,6 +24,7 @@ internal static class TurnServices
                     "delete from answer_shown where at < @before"
                 )
             )
+            .AddSingleton<BotToken>()
             .AddScoped<DeliveryStore>()
             .AddScoped<NothingHandler>()
             .AddScoped<WordlessHandler>()

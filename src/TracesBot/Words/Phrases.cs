@@ -21,6 +21,7 @@ internal sealed record Phrases
             Reminders = ReminderWords.Swedish,
             Readiness = ReadinessWords.Swedish,
             Privacy = PrivacyWords.Swedish,
+            SelfCheck = SelfCheckWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -38,6 +39,7 @@ internal sealed record Phrases
             Reminders = ReminderWords.English,
             Readiness = ReadinessWords.English,
             Privacy = PrivacyWords.English,
+            SelfCheck = SelfCheckWords.English,
         };
 
     public required Language Language { get; init; }
@@ -63,6 +65,8 @@ internal sealed record Phrases
     public required ReadinessWords Readiness { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
+
+    public required SelfCheckWords SelfCheck { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 

@@ -34,6 +34,9 @@ public sealed class FakeGraph
     /// <summary>Decides by path which requests are refused; one of many in a batch has its path without the version.</summary>
     public Func<string, GraphFault?> Refuse { get; set; } = static _ => null;
 
+    /// <summary>The app's secrets: what each begins with, and when it ends. Null where the app may not read them.</summary>
+    public IReadOnlyList<(string? Hint, DateTimeOffset Ends)>? Secrets { get; set; }
+
     /// <summary>What links to further pages and to later changes begin with.</summary>
     public string Links { get; set; } = $"https://{Host}{Root}";
 
@@ -71,6 +74,7 @@ public sealed class FakeGraph
             $"{Root}/groups/{{group}}/transitiveMembers/microsoft.graph.user",
             http => AnswerAsync(http, Members)
         );
+        routes.MapGet($"{Root}/applications(appId='{{app}}')", http => AnswerAsync(http, Application));
         routes.MapPost($"{Root}/$batch", http => AnswerAsync(http, BatchAsync));
         routes.MapPost($"{Root}/users/{{user}}/teamwork/installedApps", http => AnswerAsync(http, InstallAsync));
     }
@@ -165,6 +169,33 @@ public sealed class FakeGraph
         }
 
         return (200, page);
+    }
+
+    private (int, JsonObject?) Application(HttpContext http)
+    {
+        if (Secrets is null)
+        {
+            return (
+                403,
+                GraphJson.Error("Authorization_RequestDenied", "Insufficient privileges to complete the operation.")
+            );
+        }
+
+        if (!string.Equals(http.Route("app"), _options.AppId, StringComparison.OrdinalIgnoreCase))
+        {
+            return (404, GraphJson.Error("Request_ResourceNotFound", "The application was not found."));
+        }
+
+        var secrets = Secrets.Select(secret =>
+            (JsonNode)
+                new JsonObject
+                {
+                    ["hint"] = secret.Hint,
+                    ["endDateTime"] = secret.Ends.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+                    ["secretText"] = null,
+                }
+        );
+        return (200, new JsonObject { ["passwordCredentials"] = new JsonArray([.. secrets]) });
     }
 
     private async Task<(int, JsonObject?)> BatchAsync(HttpContext http)

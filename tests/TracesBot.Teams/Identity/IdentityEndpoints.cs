@@ -15,6 +15,8 @@ internal sealed class IdentityEndpoints(FakeTeamsOptions options, ChannelIdentit
 
     public bool TokensDown { get; set; }
 
+    public bool SecretExpired { get; set; }
+
     public int MetadataRequests => _metadataRequests;
 
     public int TokenRequests => _tokenRequests;
@@ -80,6 +82,11 @@ internal sealed class IdentityEndpoints(FakeTeamsOptions options, ChannelIdentit
         )
         {
             return (400, "invalid_request", "AADSTS900144: The request body must contain grant_type and scope.");
+        }
+
+        if (SecretExpired)
+        {
+            return (401, "invalid_client", "AADSTS7000222: The provided client secret keys are expired.");
         }
 
         if (!string.Equals(form["client_id"], options.AppId, StringComparison.OrdinalIgnoreCase))

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TracesBot.Knowledge;
+using TracesBot.People;
 using TracesBot.Reminders;
+using TracesBot.SelfCheck;
 using TracesBot.Words;
 
 namespace TracesBot.Cards;
@@ -28,6 +30,7 @@ internal sealed class AlbumTour(CardAlbum album)
         await BeRemindedAsync();
         await StandAsync();
         await AskForDataAsync();
+        Warn();
         await SwitchTour.WalkAsync(album);
     }
 
@@ -149,6 +152,39 @@ internal sealed class AlbumTour(CardAlbum album)
                 One(await album.PressAsync(person, new EraseMyData(album.Now.ToUnixTimeMilliseconds())))
             );
         }
+    }
+
+    /// <summary>What those who run the bot get, while it holds and once it is mended.</summary>
+    private void Warn()
+    {
+        foreach (var name in Checks.All)
+        {
+            var warning = new KeptWarning
+            {
+                Name = name,
+                Stage = "14",
+                Facts = KeptWarning.Written(
+                    new WarningFacts
+                    {
+                        Ends = album.Now.AddDays(14),
+                        Days = 14,
+                        Minutes = 195,
+                        Count = 12,
+                        Code = "401 invalid_client",
+                    }
+                ),
+                Since = album.Now,
+            };
+            Add(name, warning);
+            Add($"{name}-mended", warning with { EndedAt = album.Now.AddHours(2) });
+            if (name is Checks.Secret or Checks.Certificate)
+            {
+                Add($"{name}-expired", warning with { Stage = CredentialExpiry.Over });
+            }
+        }
+
+        void Add(string name, KeptWarning warning) =>
+            album.Add($"warning-{name}", WarningCards.Of(warning, Phrases, Zones.Default));
     }
 
     private static JsonObject? One(IReadOnlyList<JsonObject> cards) => cards is [var first, ..] ? first : null;

@@ -67,6 +67,9 @@ public sealed class EveryCardTests(Albums albums) : IClassFixture<Albums>
                 "report-tested",
                 "my-data",
                 "my-data-erased-listed",
+                "warning-token",
+                "warning-secret-expired",
+                "warning-waves-standing-mended",
             }
         )
         {

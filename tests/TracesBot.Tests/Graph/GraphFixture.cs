@@ -68,6 +68,7 @@ public class GraphFixture : BotFixture
         new(
             Services.GetRequiredService<RosterSync>(),
             Installs,
+            Services.GetRequiredService<RoleGroups>(),
             Services.GetRequiredService<DirectoryStore>(),
             Services.GetRequiredService<IOptions<GraphOptions>>(),
             Calendar,

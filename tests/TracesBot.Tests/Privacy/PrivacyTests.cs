@@ -19,6 +19,9 @@ public sealed class PrivacyTests
         "question",
         "reminder_look",
         "roster_import",
+        "self_measure",
+        "self_round",
+        "self_warning",
         "sending_node",
         "team_source",
         "wave",
@@ -146,6 +149,8 @@ public sealed class PrivacyTests
             """
             insert into directory_user (person_id, upn, display_name, enabled, guest) values (@Id, 'b@x.se', 'B', 1, 0);
             insert into app_install (person_id, tried_at) values (@Id, 0);
+            insert into role_member (group_id, person_id, read_at) values ('g', @Id, 0);
+            insert into self_notice (person_id, name, stage, at, state) values (@Id, 'disc', 'low', 0, 'accepted');
             """,
             new { person.Id },
             TestContext.Current.CancellationToken

@@ -31,6 +31,8 @@ internal static class Checkup
             "Check Storage:Provider and Storage:ConnectionString, that the database runs, and that this account may use it.",
             StorageCheck.RunAsync
         ),
+        new("roles", "Start the bot once, so that the database is that of this version.", RolesCheck.RunAsync),
+        new("self-check", SeeSettings, SelfCheckFindings.RunAsync),
         new("content", "Correct the file; the bot does not start with a fault in its content.", ContentCheck.RunAsync),
         new(
             "campaign",

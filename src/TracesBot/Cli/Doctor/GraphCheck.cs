@@ -20,9 +20,12 @@ internal static class GraphCheck
             [
                 Finding.Ok(
                     Name,
-                    options.Install
-                        ? "installs the app; whether it may shows with the first one"
-                        : "not used: Graph:Sync and Graph:Install are off"
+                    options switch
+                    {
+                        { Install: true } => "installs the app; whether it may shows with the first one",
+                        { Roles: true } => "looks up the groups of Roles",
+                        _ => "not used: Graph:Sync, Graph:Install and Graph:Roles are off",
+                    }
                 ),
             ];
         }

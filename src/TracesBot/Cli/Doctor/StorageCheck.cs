@@ -36,6 +36,10 @@ internal static class StorageCheck
         ];
     }
 
+    /// <summary>Whether looking into the database would create it.</summary>
+    public static bool IsMissing(IServiceProvider services) =>
+        MissingFile(services.GetRequiredService<IOptions<StorageOptions>>().Value) is not null;
+
     internal static Finding OfMigrations(string database, IReadOnlyList<string> pending) =>
         pending.Count is 0
             ? Finding.Ok(Name, $"{database}; up to date")

@@ -1,40 +1,32 @@
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using TracesBot.Door;
+using TracesBot.Turns;
 
 namespace TracesBot.Cli.Doctor;
 
-/// <summary>Whether Entra gives the bot a token. The token goes nowhere and is shown to nobody.</summary>
+/// <summary>Whether Entra gives the bot a token.</summary>
 internal static class TokenCheck
 {
     private const string Name = "token";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public static async Task<IReadOnlyList<Finding>> RunAsync(
         IServiceProvider services,
         CancellationToken cancellationToken
-    )
-    {
-        var configuration = services.GetRequiredService<IConfiguration>();
-        if (configuration["MicrosoftAppId"] is not { Length: > 0 } appId)
-        {
-            return [Finding.Ok(Name, "not needed without MicrosoftAppId")];
-        }
-
-        var credentials = await new ConfigurationServiceClientCredentialFactory(configuration).CreateCredentialsAsync(
-            appId,
-            new ConfigurationBotFrameworkAuthentication(configuration).GetOriginatingAudience(),
-            LoginAddress.Of(configuration),
-            validateAuthority: true,
-            cancellationToken
-        );
-        // Never sent: the credentials want to see where a token would go before they put it on.
-        using var request = new HttpRequestMessage(HttpMethod.Get, "https://smba.trafficmanager.net/");
-        await credentials
-            .ProcessHttpRequestAsync(request, cancellationToken)
-            .WaitAsync(Patience, services.GetRequiredService<TimeProvider>(), cancellationToken);
-
-        return request.Headers.Authorization is null
-            ? [Finding.Fault(Name, "none was given", "Check the app registration's secret or certificate.")]
-            : [Finding.Ok(Name, "Entra gives one")];
-    }
+    ) =>
+        [
+            await services.GetRequiredService<BotToken>().TryAsync(cancellationToken) switch
+            {
+                TokenAnswer.NotNeeded => Finding.Ok(Name, "not needed without MicrosoftAppId"),
+                TokenAnswer.Given => Finding.Ok(Name, "Entra gives one"),
+                TokenAnswer.Refused(var code) => Finding.Fault(
+                    Name,
+                    $"Entra refuses one: {code}",
+                    "Check MicrosoftAppId, MicrosoftAppTenantId and the secret or certificate against the app registration in Entra."
+                ),
+                TokenAnswer.Unreachable(var why) => Finding.Fault(
+                    Name,
+                    why.ReplaceLineEndings("\n").Split('\n')[0],
+                    "Check that this machine reaches login.microsoftonline.com."
+                ),
+                var other => throw new InvalidOperationException($"{other} is no answer."),
+            },
+        ];
 }
