@@ -38,7 +38,7 @@ public sealed class GraphProbeTests
 
         RosterProbe.Of(failure, 2, failing + (2 * Day)).Warning.ShouldBeNull();
         var facts = RosterProbe.Of(failure, 2, failing + (2 * Day) + TimeSpan.FromMinutes(1)).Warning!.Facts;
-        (facts.Code, facts.Minutes).ShouldBe(("403 Authorization_RequestDenied", 2 * 24 * 60 + 1));
+        (facts.Code, facts.Minutes).ShouldBe(("403 Authorization_RequestDenied", (2 * 24 * 60) + 1));
         bot.Teams.Graph.Refuse = static _ => null;
         bot.Calendar.Advance(Day);
         (await round.RunAsync(Token)).ShouldBeTrue();

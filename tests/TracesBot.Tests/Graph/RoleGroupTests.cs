@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using TracesBot.Chat;
 using TracesBot.Cli.Doctor;
 using TracesBot.People;
 using TracesBot.Storage;

@@ -60,9 +60,9 @@ public sealed class SelfCheckDecisionTests
         Round(book, ("secret", "30"), 1).ShouldBe([("secret", "30", false)]);
         Round(book, ("secret", "14"), 2).ShouldBe([("secret", "14", true)]);
         (book["secret"].Since, book["secret"].ChangedAt).ShouldBe((Now, Now.AddHours(2)));
-        Round(book, null, 3).ShouldBe([("secret", "14", true)]);
+        Round(book, found: null, 3).ShouldBe([("secret", "14", true)]);
         book["secret"].EndedAt.ShouldBe(Now.AddHours(3));
-        Round(book, null, 4).ShouldBeEmpty();
+        Round(book, found: null, 4).ShouldBeEmpty();
         Round(book, ("secret", "14"), 5).ShouldBe([("secret", "14", true)]);
         (book["secret"].Since, book["secret"].EndedAt).ShouldBe((Now.AddHours(5), null));
     }
