@@ -6,15 +6,38 @@ namespace TracesBot.Cli;
 /// <summary><c>readiness</c>: the figures of the whole organisation or of one team, for whoever runs the bot.</summary>
 internal static class ReadinessCommand
 {
+    private static readonly StringComparer Alphabet = StringComparer.Create(
+        CultureInfo.GetCultureInfo("sv-SE"),
+        ignoreCase: true
+    );
+
     public static Command Create()
     {
         var team = new Option<string?>("--team")
         {
             Description = "Only this team, for example: --team \"Import Göteborg\"",
         };
+        var overview = new Option<bool>("--overview") { Description = "Only the sum of them all, not each team." };
         var json = new Option<bool>("--json") { Description = "Print one JSON object instead of a table." };
-        var command = new Command("readiness", "Shows how many people have switched, team by team.") { team, json };
+        var csv = new Option<bool>("--csv")
+        {
+            Description = "Print CSV instead of a table, for example: readiness --csv > teams.csv",
+        };
+        var command = new Command("readiness", "Shows how many people have switched, team by team.")
+        {
+            team,
+            overview,
+            json,
+            csv,
+        };
         command.TreatUnmatchedTokensAsErrors = false;
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(csv))
+            {
+                result.AddError("Choose one of --json and --csv.");
+            }
+        });
         command.SetAction(
             (parsed, cancellationToken) =>
                 OfflineBot.RunAsync(
@@ -22,8 +45,12 @@ internal static class ReadinessCommand
                     (services, token) =>
                         ShowAsync(
                             services.GetRequiredService<ReadinessStore>(),
-                            parsed.GetValue(team),
-                            parsed.GetValue(json),
+                            new Choices(
+                                parsed.GetValue(team),
+                                parsed.GetValue(overview),
+                                parsed.GetValue(json),
+                                parsed.GetValue(csv)
+                            ),
                             parsed.InvocationConfiguration,
                             token
                         ),
@@ -36,40 +63,47 @@ internal static class ReadinessCommand
 
     private static async Task<int> ShowAsync(
         ReadinessStore store,
-        string? team,
-        bool json,
+        Choices choices,
         InvocationConfiguration console,
         CancellationToken cancellationToken
     )
     {
         var counts = await store.CountEverybodyAsync(cancellationToken);
-        if (!TryNarrow(counts, team, out var shown, out var problem))
+        if (!TryNarrow(counts, choices.Team, out var shown, out var problem))
         {
             await console.Error.WriteLineAsync(problem);
 
             return 1;
         }
 
-        var teams = ReadinessReport.ByTeam(
-            shown,
-            StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true)
-        );
-        var total = ReadinessReport.From(shown);
-        if (json)
-        {
-            await console.Output.WriteLineAsync(ReadinessJson.Of(total, teams));
-        }
-        else
-        {
-            ReadinessTable.Write(total, teams, console.Output);
-        }
-
+        Print(shown, choices, console.Output);
         if (counts.Count is 0)
         {
             await console.Error.WriteLineAsync("There is nobody in the roster yet; import it with: roster import FILE");
         }
 
         return 0;
+    }
+
+    private static void Print(IReadOnlyList<StandingCount> counts, Choices choices, TextWriter output)
+    {
+        var total = ReadinessReport.From(counts);
+        var teams = choices is { Overview: true, Team: null } ? null : ReadinessReport.ByTeam(counts, Alphabet);
+        switch (choices)
+        {
+            case { Json: true }:
+                output.WriteLine(ReadinessJson.Of(total, teams));
+                break;
+            case { Csv: true } when teams is null:
+                ReadinessCsv.Write(total, output);
+                break;
+            case { Csv: true }:
+                ReadinessCsv.Write(teams, output);
+                break;
+            default:
+                ReadinessTable.Write(total, teams ?? [], output);
+                break;
+        }
     }
 
     private static bool TryNarrow(
@@ -105,4 +139,6 @@ internal static class ReadinessCommand
 
         return false;
     }
+
+    private sealed record Choices(string? Team, bool Overview, bool Json, bool Csv);
 }

@@ -13,10 +13,14 @@ internal static class ReadinessJson
         WriteIndented = true,
     };
 
-    public static string Of(ReadinessReport total, IReadOnlyList<TeamReport> teams)
+    /// <param name="teams">Null where the sum alone is asked for.</param>
+    public static string Of(ReadinessReport total, IReadOnlyList<TeamReport>? teams)
     {
         var tree = Tree(total);
-        tree["teams"] = teams.Select(team => Tree(team.Report, team.Team)).ToList();
+        if (teams is not null)
+        {
+            tree["teams"] = teams.Select(team => Tree(team.Report, team.Team)).ToList();
+        }
 
         return JsonSerializer.Serialize(tree, Json);
     }

@@ -86,6 +86,54 @@ public sealed class RosterCommandTests : IDisposable
         json.ShouldContain("Import Göteborg");
     }
 
+    [Fact]
+    public async Task Readiness_is_printed_as_CSV_in_which_no_team_is_a_formula()
+    {
+        await RunAsync(
+            "roster",
+            "import",
+            Write(
+                $"{Header}\naaaaaaaa-0000-4000-8000-000000000001;asa@example.se;Åsa;=1+1;;;\naaaaaaaa-0000-4000-8000-000000000002;eva@example.se;Eva;Djur, foder;;;\n"
+            )
+        );
+
+        (await RunAsync("readiness", "--csv")).ShouldBe(
+            (
+                0,
+                """
+                team,people,ready,said,tested,confirmed,inProgress,notStarted,exempt,stuck
+                '=1+1,1,0,0,0,0,0,1,0,0
+                "Djur, foder",1,0,0,0,0,0,1,0,0
+                """,
+                ""
+            )
+        );
+        (await RunAsync("readiness", "--csv", "--json")).Error.ShouldContain("Choose one of --json and --csv.");
+    }
+
+    [Fact]
+    public async Task The_overview_is_the_sum_of_the_organisation_without_its_teams()
+    {
+        await RunAsync(
+            "roster",
+            "import",
+            Write(
+                $"{Header}\naaaaaaaa-0000-4000-8000-000000000001;asa@example.se;Åsa;Import;;;\naaaaaaaa-0000-4000-8000-000000000002;eva@example.se;Eva;Export;;;\n"
+            )
+        );
+
+        var (_, table, _) = await RunAsync("readiness", "--overview");
+        var (_, csv, _) = await RunAsync("readiness", "--overview", "--csv");
+        var (_, json, _) = await RunAsync("readiness", "--overview", "--json");
+
+        table.Split('\n').Length.ShouldBe(2);
+        table.ShouldContain("Everybody       2");
+        csv.ShouldBe("people,ready,said,tested,confirmed,inProgress,notStarted,exempt,stuck\n2,0,0,0,0,0,2,0,0");
+        var report = System.Text.Json.Nodes.JsonNode.Parse(json)!;
+        ((int)report["total"]!).ShouldBe(2);
+        report["teams"].ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("Ekonomi", "There is no team \"Ekonomi\". The teams are: Import Göteborg, Import Malmö.")]
     [InlineData("import", "Several teams are called something like \"import\": Import Göteborg, Import Malmö.")]
