@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TracesBot.People;
 using TracesBot.Storage;
 using TracesBot.Switching;
 
@@ -99,7 +100,9 @@ internal static class SwitchCommand
         }
 
         await store.SaveAsync(id, before, after, activityId: "", cancellationToken);
-        await audit.AddAsync(by, $"confirm {id}", now, cancellationToken);
+        await services
+            .GetRequiredService<AuditStore>()
+            .AddAsync(by, $"confirm {id}", "allowed", now, cancellationToken);
         await services.GetRequiredService<Session>().CommitAsync(cancellationToken);
         await console.Output.WriteLineAsync($"{person}: {after.Record.Method} is confirmed by {by}.");
 

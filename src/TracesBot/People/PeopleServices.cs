@@ -24,6 +24,7 @@ internal static class PeopleServices
             .AddSingleton<Roles>()
             .AddSingleton<RosterNames>()
             .AddScoped<PersonStore>()
+            .AddScoped<AuditStore>()
             .AddScoped<ArrivalHandler>()
             .AddScoped<DepartureHandler>()
             .AddScoped<TeamStore>()

@@ -1,4 +1,5 @@
 using TracesBot.Cards;
+using TracesBot.People;
 using TracesBot.Turns;
 
 namespace TracesBot.Readiness;
@@ -23,7 +24,7 @@ internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, 
         };
         if (shown.LookUp is { } lookUp)
         {
-            await audit.AddAsync(turn.Person.Id, lookUp, turn.Now, cancellationToken);
+            await audit.AddAsync(turn.Person.Id, lookUp.Scope, lookUp.Outcome, turn.Now, cancellationToken);
         }
 
         return shown.Reply;

@@ -8,7 +8,6 @@ internal static class ReadinessServices
             .AddSingleton(AuditKept.LooksAtMe)
             .AddSingleton(AuditKept.Looks)
             .AddScoped<ReadinessStore>()
-            .AddScoped<AuditStore>()
             .AddScoped<TeamLookUps>()
             .AddScoped<PersonLookUps>()
             .AddScoped<ReadinessHandler>();

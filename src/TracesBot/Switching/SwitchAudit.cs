@@ -2,7 +2,7 @@ using TracesBot.Storage;
 
 namespace TracesBot.Switching;
 
-/// <summary>What an administrator reads and leaves behind.</summary>
+/// <summary>What an administrator reads about a person.</summary>
 internal sealed class SwitchAudit(Session session)
 {
     /// <summary>The id of a person named by their user principal name; null when the roster knows nobody of that name.</summary>
@@ -10,19 +10,6 @@ internal sealed class SwitchAudit(Session session)
         session.FindAsync<string>(
             "select person_id from roster where lower(upn) = lower(@name)",
             new { name },
-            cancellationToken
-        );
-
-    public Task AddAsync(string by, string scope, DateTimeOffset now, CancellationToken cancellationToken) =>
-        session.ExecuteAsync(
-            "insert into audit (id, at, viewer_id, scope, outcome) values (@id, @now, @by, @scope, 'allowed')",
-            new
-            {
-                id = Guid.CreateVersion7(now).ToString(),
-                now,
-                by,
-                scope,
-            },
             cancellationToken
         );
 

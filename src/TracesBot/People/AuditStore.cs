@@ -1,11 +1,17 @@
 using TracesBot.Storage;
 
-namespace TracesBot.Readiness;
+namespace TracesBot.People;
 
-/// <summary>Keeps who looked at whom.</summary>
+/// <summary>Keeps who looked at whom, and who did what for others.</summary>
 internal sealed class AuditStore(Session session)
 {
-    public Task AddAsync(string viewerId, LookUp lookUp, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task AddAsync(
+        string viewerId,
+        string scope,
+        string outcome,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) =>
         session.ExecuteAsync(
             "insert into audit (id, at, viewer_id, scope, outcome) values (@id, @now, @viewerId, @scope, @outcome)",
             new
@@ -13,8 +19,8 @@ internal sealed class AuditStore(Session session)
                 id = Guid.CreateVersion7(now).ToString(),
                 now,
                 viewerId,
-                scope = lookUp.Scope,
-                outcome = lookUp.Outcome,
+                scope,
+                outcome,
             },
             cancellationToken
         );
