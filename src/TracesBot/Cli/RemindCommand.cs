@@ -74,7 +74,9 @@ internal static class RemindCommand
         app.Services.GetRequiredService<DoorPolicy>();
         await app.Services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
 
-        return await run(app.Services);
+        await using var scope = app.Services.CreateAsyncScope();
+
+        return await run(scope.ServiceProvider);
     }
 
     private static async Task<int> ExplainAsync(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TracesBot.Proactive;
 using TracesBot.Reminders;
+using TracesBot.Storage;
 
 namespace TracesBot.Cli;
 
@@ -13,17 +14,19 @@ internal static class RemindControl
         yield return Simple(
             "pause",
             "Holds the wave: what has left has left, nobody else is sent to.",
-            (services, token) => OnLatestAsync(services, "paused", "under way", Control(services).PauseAsync, token)
+            static (services, token) =>
+                OnLatestAsync(services, "paused", "under way", static control => control.PauseAsync, token)
         );
         yield return Simple(
             "resume",
-            "Lets a wave go on that was paused, or that Teams stopped.",
-            (services, token) => OnLatestAsync(services, "going on", "paused", Control(services).GoOnAsync, token)
+            "Lets what was paused, or what Teams stopped, go on: your wave, promised reminders and those of the calendar.",
+            ResumeAsync
         );
         yield return Simple(
             "cancel",
             "Ends the wave: whoever has not been sent to yet is not.",
-            (services, token) => OnLatestAsync(services, "cancelled", "under way", Control(services).CancelAsync, token)
+            static (services, token) =>
+                OnLatestAsync(services, "cancelled", "under way", static control => control.CancelAsync, token)
         );
         yield return Simple(
             "resend",
@@ -33,7 +36,21 @@ internal static class RemindControl
         yield return Preview();
     }
 
-    private static WaveControl Control(IServiceProvider services) => services.GetRequiredService<WaveControl>();
+    /// <summary>Does one thing with waves, and lets the database go before anything else is done.</summary>
+    private static async Task<T> ControlAsync<T>(
+        IServiceProvider services,
+        Func<WaveControl, Task<T>> act,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await act(services.GetRequiredService<WaveControl>());
+        await services.GetRequiredService<Session>().CommitAsync(cancellationToken);
+
+        return result;
+    }
+
+    private static Task<WaveHead?> LatestAsync(IServiceProvider services, CancellationToken cancellationToken) =>
+        ControlAsync(services, control => control.LatestAsync(cancellationToken), cancellationToken);
 
     private static Command Simple(
         string name,
@@ -82,7 +99,7 @@ internal static class RemindControl
 
     private static async Task<int> StatusAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        if (await Control(services).LatestAsync(cancellationToken) is not { } wave)
+        if (await LatestAsync(services, cancellationToken) is not { } wave)
         {
             await Console.Out.WriteLineAsync("No wave has been started yet.");
 
@@ -105,18 +122,18 @@ internal static class RemindControl
         IServiceProvider services,
         string done,
         string wanted,
-        Func<string, CancellationToken, Task<bool>> change,
+        Func<WaveControl, Func<string, CancellationToken, Task<bool>>> change,
         CancellationToken cancellationToken
     )
     {
-        if (await Control(services).LatestAsync(cancellationToken) is not { } wave)
+        if (await LatestAsync(services, cancellationToken) is not { } wave)
         {
             await Console.Error.WriteLineAsync("No wave has been started yet.");
 
             return 1;
         }
 
-        if (!await change(wave.Id, cancellationToken))
+        if (!await ControlAsync(services, control => change(control)(wave.Id, cancellationToken), cancellationToken))
         {
             await Console.Error.WriteLineAsync($"Wave {wave.Id} is not {wanted}: it is {wave.State}.");
 
@@ -128,10 +145,36 @@ internal static class RemindControl
         return 0;
     }
 
+    private static async Task<int> ResumeAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var waves = await ControlAsync(services, control => control.GoOnAsync(cancellationToken), cancellationToken);
+        if (waves.Count is 0)
+        {
+            await Console.Error.WriteLineAsync("No wave is paused or stopped.");
+
+            return 1;
+        }
+
+        foreach (var wave in waves)
+        {
+            await Console.Out.WriteLineAsync($"Wave {wave.Id} is going on: {KindOf(wave)}.");
+        }
+
+        return 0;
+    }
+
+    private static string KindOf(WaveHead wave) =>
+        wave.Kind switch
+        {
+            WaveKinds.Campaign => $"started by {wave.CreatedBy}",
+            WaveKinds.Promise => "reminders that people asked for",
+            _ => "reminders of the calendar",
+        };
+
     private static async Task<int> ResendAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         if (
-            await Control(services).LatestAsync(cancellationToken)
+            await LatestAsync(services, cancellationToken)
             is not { State: WaveStates.Ended or WaveStates.Cancelled } wave
         )
         {

@@ -20,7 +20,7 @@ internal static class RemindExplanation
         {
             return text.Append(
                     CultureInfo.InvariantCulture,
-                    $"next reminder: none, {RemindReport.Explain(next.WhyNot!)}"
+                    $"next reminder: none, {RemindReport.WhyNot(next.WhyNot!, person)}"
                 )
                 .ToString();
         }

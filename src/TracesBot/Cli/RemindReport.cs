@@ -1,6 +1,7 @@
 using System.Text;
 using Spectre.Console;
 using TracesBot.Graph;
+using TracesBot.People;
 using TracesBot.Reminders;
 using TracesBot.Words;
 
@@ -64,7 +65,7 @@ internal static class RemindReport
     public static string Line(Candidate person, Verdict verdict, DateTimeOffset now)
     {
         var what =
-            verdict.SkippedFor is { } reason ? $"skip: {Explain(reason)}"
+            verdict.SkippedFor is { } reason ? $"skip: {WhyNot(reason, person)}"
             : verdict.WaitUntil is { } until ? $"send at {Local(until, person.TimeZone)}"
             : $"send now, {Local(now, person.TimeZone)}";
 
@@ -77,6 +78,15 @@ internal static class RemindReport
             CultureInfo.InvariantCulture,
             $"{TimeZoneInfo.ConvertTime(at, zone):ddd yyyy-MM-dd HH:mm} {zone.Id}"
         );
+
+    /// <summary>Why this person gets none, with what is known of them.</summary>
+    public static string WhyNot(string reason, Candidate person) =>
+        (reason, person) switch
+        {
+            (SkipReasons.Away, { AwayUntil: { } back }) => $"away until {Local(back, person.TimeZone)}",
+            (SkipReasons.Unreachable, { Unreachable: { } obstacle }) => Explain(obstacle),
+            _ => Explain(reason),
+        };
 
     /// <summary>A reason as one says it.</summary>
     public static string Explain(string reason) =>
@@ -97,8 +107,9 @@ internal static class RemindReport
             SkipReasons.Stopped => "wants no reminders",
             SkipReasons.Snoozed => "wants a reminder later",
             SkipReasons.JustReminded => "has just been reminded",
-            "blocked" => "has blocked the bot",
-            "not-in-roster" => "has removed the bot",
+            Reach.Blocked => "has blocked the bot",
+            Reach.NotInRoster => "does not have the bot any more",
+            Reach.Uninstalled => "has removed the bot",
             "disabled-by-admin" => "the bot is disabled by an administrator",
             "forbidden" => "Teams forbids it",
             "conversation-not-found" => "the conversation no longer exists",

@@ -9,7 +9,7 @@ internal sealed class DepartureHandler(PersonStore people, TeamStore teams) : IT
     {
         if (turn.Private)
         {
-            await people.SetUnreachableAsync(turn.Person.Id, "uninstalled", cancellationToken);
+            await people.SetUnreachableAsync(turn.Person.Id, Reach.Uninstalled, cancellationToken);
         }
 
         if (turn.Input is Left { Team: { } team })

@@ -1,3 +1,5 @@
+using TracesBot.People;
+
 namespace TracesBot.Proactive;
 
 /// <summary>What came of handing one message to Teams.</summary>
@@ -43,9 +45,9 @@ internal abstract record SendOutcome
     private static Refused Forbidden(string body)
     {
         return Says("ConversationBlockedByUser") || Says("MessageWritesBlocked")
-                ? new Refused("blocked", Unreachable: true)
+                ? new Refused(Reach.Blocked, Unreachable: true)
             : Says("BotNotInConversationRoster") || Says("Bot is not installed")
-                ? new Refused("not-in-roster", Unreachable: true)
+                ? new Refused(Reach.NotInRoster, Unreachable: true)
             : Says("BotDisabledByAdmin") ? new Refused("disabled-by-admin")
             : new Refused("forbidden");
 

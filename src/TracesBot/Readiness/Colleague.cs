@@ -1,3 +1,5 @@
+using TracesBot.People;
+
 namespace TracesBot.Readiness;
 
 /// <summary>One person as their manager sees them.</summary>
@@ -18,6 +20,9 @@ internal sealed record Colleague
     public DateTimeOffset? ChangedAt { get; init; }
 
     public DateTimeOffset? StuckAt { get; init; }
+
+    /// <summary>Gets what keeps the bot from writing to them: see <see cref="Reach"/>.</summary>
+    public string? Obstacle { get; init; }
 
     public Standing Standing => Standings.Of(State, Evidence);
 

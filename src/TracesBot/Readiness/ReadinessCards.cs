@@ -88,7 +88,7 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
         Names(
             ReadinessView.Remaining,
             people is 0 ? _words.NobodyRemains : _words.RemainingTitle(Scope(), people),
-            colleagues.Select(colleague => $"{StateOf(colleague)}{Since(colleague, zone)}"),
+            colleagues.Select(colleague => $"{StateOf(colleague)}{Since(colleague, zone)}{Unreached(colleague)}"),
             colleagues,
             page
         );
@@ -116,6 +116,11 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
         if (SinceDay(colleague, zone) is { } day)
         {
             facts.Add((_words.Since, day));
+        }
+
+        if (ObstacleOf(colleague) is { } obstacle)
+        {
+            facts.Add((_words.Reminders, _words.CannotBeReached(obstacle)));
         }
 
         var explained = colleague.Standing.IsReady()
@@ -269,6 +274,12 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
 
     private string Since(Colleague colleague, TimeZoneInfo zone) =>
         SinceDay(colleague, zone) is { } day ? $", {_words.SinceDay(day)}" : "";
+
+    private string Unreached(Colleague colleague) =>
+        ObstacleOf(colleague) is { } obstacle ? $", {_words.CannotBeReached(obstacle)}" : "";
+
+    // Who is ready gets no reminders anyway.
+    private static string? ObstacleOf(Colleague colleague) => colleague.Standing.Remains() ? colleague.Obstacle : null;
 
     private string? SinceDay(Colleague colleague, TimeZoneInfo zone) =>
         (colleague.IsStuck ? colleague.StuckAt : colleague.ChangedAt) is { } at

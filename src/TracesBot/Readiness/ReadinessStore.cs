@@ -1,3 +1,4 @@
+using TracesBot.People;
 using TracesBot.Storage;
 
 namespace TracesBot.Readiness;
@@ -30,9 +31,11 @@ internal sealed class ReadinessStore(Session session)
         group by line.team, s.state, s.method, s.evidence, case when w.stuck_at is null then 0 else 1 end
         """;
 
-    private const string Colleagues = """
-        select line.person_id, line.display_name as name, line.team, s.state, s.method, s.evidence, s.changed_at, w.stuck_at
+    private const string Colleagues = $"""
+        select line.person_id, line.display_name as name, line.team, s.state, s.method, s.evidence, s.changed_at, w.stuck_at,
+               {Reach.Obstacle}
         from line
+        left join contact c on c.person_id = line.person_id
         left join switch_record s on s.person_id = line.person_id
         left join walk w on w.person_id = line.person_id
         where line.person_id <> @viewer

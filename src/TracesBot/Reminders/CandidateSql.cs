@@ -6,7 +6,7 @@ internal static class CandidateSql
     public const string Columns = """
         p.person_id, r.display_name, r.team, r.active, r.language as roster_language, r.time_zone as roster_time_zone,
         c.reference, c.unreachable, c.language as contact_language, c.time_zone as contact_time_zone, c.welcomed_at,
-        s.state as switch_state, k.snoozed_until, k.stopped, k.promise,
+        s.state as switch_state, d.due_at as away_until, k.snoozed_until, k.stopped, k.promise,
         case when g.stage in ('advisor', 'methods', 'guide', 'which', 'tested') then g.updated_at end as walk_moved_at,
         g.guide as walk_guide, g.step as walk_step
         """;
@@ -28,6 +28,7 @@ internal static class CandidateSql
         left join roster r on r.person_id = p.person_id
         left join contact c on c.person_id = p.person_id
         left join switch_record s on s.person_id = p.person_id
+        left join switch_due d on d.person_id = p.person_id and d.kind = 'return'
         left join reminder_choice k on k.person_id = p.person_id
         left join walk g on g.person_id = p.person_id
         """;

@@ -25,7 +25,7 @@ internal static class ReminderServices
         services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsCheck>();
         services.AddSingleton(new PersonTable("reminder_choice")).AddSingleton(Sends).AddSingleton(OldWaves);
         services.AddReminderProbes();
-        services.AddScoped<ReminderStore>().AddScoped<ReminderHandler>();
+        services.AddScoped<ReminderStore>().AddScoped<ReminderHandler>().AddScoped<WaveControl>();
         services
             .AddSingleton<NodeId>()
             .AddSingleton(static provider =>
@@ -36,7 +36,6 @@ internal static class ReminderServices
             )
             .AddSingleton<SchedulePlanner>()
             .AddSingleton<WavePlanner>()
-            .AddSingleton<WaveControl>()
             .AddSingleton<WaveClaims>()
             .AddSingleton<WaveLedger>();
         services.AddSingleton<WaveView>().AddSingleton<WaveSender>();

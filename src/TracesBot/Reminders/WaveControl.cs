@@ -2,19 +2,21 @@ using TracesBot.Storage;
 
 namespace TracesBot.Reminders;
 
-/// <summary>What whoever runs the campaign does with a wave once it is under way. What has left is never called back.</summary>
-internal sealed class WaveControl(Database database, TimeProvider clock)
+/// <summary>
+/// What whoever runs the campaign does with a wave once it is under way. What has left is never called back. It is part of
+/// the session's transaction.
+/// </summary>
+internal sealed class WaveControl(Session session, TimeProvider clock)
 {
-    /// <summary>The wave that somebody started last.</summary>
-    public async Task<WaveHead?> LatestAsync(CancellationToken cancellationToken)
-    {
-        const string Sql = """
-            select id, state, created_at, created_by, any_hour from wave where kind = 'campaign'
-            order by created_at desc, id desc limit 1
-            """;
+    private const string Head = "w.id, w.kind, w.state, w.created_at, w.created_by, w.any_hour";
 
-        return await database.ReadAsync<WaveHead>(Sql, values: null, cancellationToken) is [var head] ? head : null;
-    }
+    /// <summary>The wave that somebody started last.</summary>
+    public Task<WaveHead?> LatestAsync(CancellationToken cancellationToken) =>
+        session.FindAsync<WaveHead>(
+            $"select {Head} from wave w where w.kind = 'campaign' order by w.created_at desc, w.id desc limit 1",
+            values: null,
+            cancellationToken
+        );
 
     /// <summary>Holds the wave.</summary>
     /// <returns>False when it is not under way.</returns>
@@ -25,18 +27,38 @@ internal sealed class WaveControl(Database database, TimeProvider clock)
             cancellationToken
         );
 
-    /// <summary>Lets a wave that was paused, by somebody or by Teams, go on.</summary>
-    /// <returns>False when it is not paused.</returns>
-    public Task<bool> GoOnAsync(string wave, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            """
+    /// <summary>
+    /// Lets go on what somebody has paused or Teams has stopped: the wave started last, and the reminders that people asked
+    /// for or the calendar brought. An earlier wave stays where it is, for the last one was to the same people.
+    /// </summary>
+    /// <returns>The waves that go on, as they were.</returns>
+    public async Task<IReadOnlyList<WaveHead>> GoOnAsync(CancellationToken cancellationToken)
+    {
+        const string Held = $"""
+            select {Head} from wave w
+            where w.state in ('paused', 'stopped') and (w.kind <> 'campaign' or not exists (
+                select 1 from wave l
+                where l.kind = 'campaign' and (l.created_at > w.created_at or (l.created_at = w.created_at and l.id > w.id))
+            ))
+            order by w.created_at, w.id
+            """;
+        const string GoOn = """
             update wave set state = 'planned', reason = null, ended_at = null, claimed_by = null, claimed_until = @real,
                 rests_until = null
             where id = @wave and state in ('paused', 'stopped')
-            """,
-            wave,
-            cancellationToken
-        );
+            """;
+        var held = await session.QueryAsync<WaveHead>(Held, values: null, cancellationToken);
+        var gone = new List<WaveHead>();
+        foreach (var wave in held)
+        {
+            if (await ChangeAsync(GoOn, wave.Id, cancellationToken))
+            {
+                gone.Add(wave);
+            }
+        }
+
+        return gone;
+    }
 
     /// <summary>Ends the wave: whoever has not been sent to yet is not.</summary>
     /// <returns>False when it has ended already.</returns>
@@ -53,7 +75,6 @@ internal sealed class WaveControl(Database database, TimeProvider clock)
         // What a node that died had begun; a living one still writes down what came of it.
         const string Settle =
             "update wave_send set state = 'uncertain', reason = 'interrupted' where wave_id = @wave and state = 'attempting'";
-        await using var session = new Session(database);
         var values = new { wave, now = clock.GetUtcNow() };
         if (await session.ExecuteAsync(Cancel, values, cancellationToken) is 0)
         {
@@ -62,29 +83,21 @@ internal sealed class WaveControl(Database database, TimeProvider clock)
 
         await session.ExecuteAsync(Skip, values, cancellationToken);
         await session.ExecuteAsync(Settle, values, cancellationToken);
-        await session.CommitAsync(cancellationToken);
 
         return true;
     }
 
-    private async Task<bool> ChangeAsync(string sql, string wave, CancellationToken cancellationToken)
-    {
-        await using var session = new Session(database);
-        var changed = await session.ExecuteAsync(
-            sql,
-            new { wave, real = TimeProvider.System.GetUtcNow() },
-            cancellationToken
-        );
-        await session.CommitAsync(cancellationToken);
-
-        return changed > 0;
-    }
+    private async Task<bool> ChangeAsync(string sql, string wave, CancellationToken cancellationToken) =>
+        await session.ExecuteAsync(sql, new { wave, real = TimeProvider.System.GetUtcNow() }, cancellationToken) > 0;
 }
 
 /// <summary>Which wave, and who started it when.</summary>
 internal sealed record WaveHead
 {
     public required string Id { get; init; }
+
+    /// <summary>Gets one of <see cref="WaveKinds"/>.</summary>
+    public required string Kind { get; init; }
     public required string State { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public required string CreatedBy { get; init; }

@@ -1,3 +1,5 @@
+using TracesBot.People;
+
 namespace TracesBot.Words;
 
 /// <summary>What managers are told about their teams.</summary>
@@ -60,6 +62,10 @@ internal sealed record ReadinessWords
     public required string Tested { get; init; }
     public required string Confirmed { get; init; }
     public required Func<string, string> SinceDay { get; init; }
+    public required string Reminders { get; init; }
+
+    /// <summary>Gets why no reminder reaches somebody, of one of <see cref="Reach"/>.</summary>
+    public required Func<string, string> CannotBeReached { get; init; }
 
     public required string ShowRemaining { get; init; }
     public required string ShowByMethod { get; init; }
@@ -131,6 +137,15 @@ internal sealed record ReadinessWords
             Tested = "provat",
             Confirmed = "bekräftat",
             SinceDay = day => $"sedan {day}",
+            Reminders = "Påminnelser",
+            CannotBeReached = obstacle =>
+                "kan inte nås av boten: "
+                + obstacle switch
+                {
+                    Reach.NoConversation => "har ingen chatt med den",
+                    Reach.Blocked => "har blockerat den",
+                    _ => "har tagit bort den",
+                },
             ShowRemaining = "Vilka är kvar?",
             ShowByMethod = "Per metod",
             ShowCompleted = "Klara",
@@ -201,6 +216,15 @@ internal sealed record ReadinessWords
             Tested = "tested",
             Confirmed = "confirmed",
             SinceDay = day => $"since {day}",
+            Reminders = "Reminders",
+            CannotBeReached = obstacle =>
+                "cannot be reached by the bot: "
+                + obstacle switch
+                {
+                    Reach.NoConversation => "has no chat with it",
+                    Reach.Blocked => "has blocked it",
+                    _ => "has removed it",
+                },
             ShowRemaining = "Who is left?",
             ShowByMethod = "By method",
             ShowCompleted = "Ready",

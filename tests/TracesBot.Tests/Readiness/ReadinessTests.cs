@@ -210,7 +210,7 @@ public sealed class ReadinessTests(BotFixture bot) : IClassFixture<BotFixture>
         var card = await manager.Says("vem är kvar");
 
         card.Text.ShouldContain(
-            "- **Zeb Z** (Stella): har fastnat, sedan 16 november 2026\n- **Moa M** (Stella): på gång, sedan 16 november 2026\n- **Alma A** (Stella): har inte börjat"
+            "- **Zeb Z** (Stella): har fastnat, sedan 16 november 2026, kan inte nås av boten: har ingen chatt med den\n- **Moa M** (Stella): på gång, sedan 16 november 2026, kan inte nås av boten: har ingen chatt med den\n- **Alma A** (Stella): har inte börjat, kan inte nås av boten: har ingen chatt med den"
         );
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using TracesBot.Chat;
 using TracesBot.Cli;
 using TracesBot.Storage;
 using TracesBot.Teams;
@@ -121,6 +123,26 @@ public sealed class RemindCommandTests : IAsyncLifetime
             );
         (await RunAsync("remind", "--explain", person.AadObjectId)).ShouldBe(0);
         (await RunAsync("remind", "--explain", "nobody@example.se")).ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
+    public async Task The_operator_reads_until_when_a_person_is_away(string engine)
+    {
+        await using var database = await Engines.CreateAsync(engine);
+        await using var bot = await WaveFixture.StartAsync(database.Options, sendsPerSecond: 500);
+        var person = await bot.KnowAsync("Away Agneta");
+        await person.Says("jag är tjänstledig till 1 mars 2027");
+
+        var candidate = await bot.Services.GetRequiredService<WavePlanner>().FindAsync(person.Id, Token);
+
+        var now = BotFixture.Monday;
+        RemindExplanation
+            .Of(candidate!, ReminderPolicy.Next(candidate!, WaveBook.Rules, now), automatic: true, now)
+            .ShouldEndWith("next reminder: none, away until Mon 2027-03-01 00:00 Europe/Stockholm");
+        RemindReport
+            .Line(candidate!, ReminderPolicy.Decide(candidate!, WaveBook.Rules, now), now)
+            .ShouldEndWith("skip: away until Mon 2027-03-01 00:00 Europe/Stockholm");
     }
 
     private Task<int> RunAsync(params string[] command) =>

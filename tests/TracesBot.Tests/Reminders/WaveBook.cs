@@ -17,8 +17,6 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
 
     public SchedulePlanner Schedule { get; } = new(database.Database, new NodeId(), Rules, clock);
 
-    public WaveControl Control => new(database.Database, clock);
-
     public WaveView View => new(database.Database);
 
     public static ReminderRules Rules { get; } =
@@ -28,6 +26,16 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
         );
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    /// <summary>Does something with waves, in a transaction of its own.</summary>
+    public async Task<T> ControlAsync<T>(Func<WaveControl, Task<T>> act)
+    {
+        await using var session = new Session(database.Database);
+        var result = await act(new WaveControl(session, clock));
+        await session.CommitAsync(Token);
+
+        return result;
+    }
 
     public WaveBook OnAnotherNode() => new(database, clock);
 

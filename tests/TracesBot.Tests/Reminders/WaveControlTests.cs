@@ -19,12 +19,12 @@ public sealed class WaveControlTests
         var wave = await book.PlanAndTakeAsync();
         await SendAsync(book, wave, "anna", SendStates.Accepted);
 
-        (await book.Control.PauseAsync(wave, Token)).ShouldBeTrue();
+        (await book.ControlAsync(control => control.PauseAsync(wave, Token))).ShouldBeTrue();
 
         (await book.Ledger.StartAsync(wave, "bo", Token)).ShouldBeNull();
         (await book.Claims.TakeOldestAsync(Token)).ShouldBeNull();
-        (await book.Control.PauseAsync(wave, Token)).ShouldBeFalse();
-        (await book.Control.GoOnAsync(wave, Token)).ShouldBeTrue();
+        (await book.ControlAsync(control => control.PauseAsync(wave, Token))).ShouldBeFalse();
+        (await book.ControlAsync(control => control.GoOnAsync(Token))).ShouldHaveSingleItem().Id.ShouldBe(wave);
         (await book.Claims.TakeOldestAsync(Token)).ShouldBe(wave);
         (await book.Ledger.SiftAsync(wave, after: "", Token)).Send.ShouldBe(["bo"]);
     }
@@ -37,12 +37,37 @@ public sealed class WaveControlTests
         var book = new WaveBook(database, _clock);
         await book.KnowAsync("anna");
         var wave = await book.PlanAndTakeAsync();
-        await book.Control.PauseAsync(wave, Token);
+        await book.ControlAsync(control => control.PauseAsync(wave, Token));
 
         var again = await book.Planner.PlanAsync("another", anyHour: false, Token);
 
         again.ShouldBe((wave, false));
-        (await book.Control.LatestAsync(Token))!.State.ShouldBe(WaveStates.Planned);
+        (await book.ControlAsync(control => control.LatestAsync(Token)))!.State.ShouldBe(WaveStates.Planned);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
+    public async Task A_promise_that_Teams_did_not_let_out_goes_on_with_the_rest(string engine)
+    {
+        await using var database = await Engines.CreateAsync(engine);
+        var book = new WaveBook(database, _clock);
+        await book.KnowAsync("anna", "bo");
+        var earlier = await book.PlanAndTakeAsync();
+        await book.Claims.StopAsync(earlier, "not-admitted", Token);
+        _clock.Advance(TimeSpan.FromHours(25));
+        var latest = await book.PlanAndTakeAsync();
+        await book.Claims.StopAsync(latest, "not-admitted", Token);
+        await book.ChooseAsync("bo", choice => choice.Snoozed(_clock.GetUtcNow()));
+        await book.Planner.PlanPromisesAsync(Token);
+        var promise = (await book.Claims.TakeOldestAsync(Token)).ShouldNotBeNull();
+        await book.Claims.StopAsync(promise, "not-admitted", Token);
+
+        var gone = await book.ControlAsync(control => control.GoOnAsync(Token));
+
+        gone.Select(wave => (wave.Id, wave.Kind)).ShouldBe([(latest, "campaign"), (promise, "promise")]);
+        (await book.Claims.TakeOldestAsync(Token)).ShouldBe(promise);
+        (await book.Ledger.SiftAsync(promise, after: "", Token)).Send.ShouldBe(["bo"]);
+        (await book.ControlAsync(control => control.GoOnAsync(Token))).ShouldBeEmpty();
     }
 
     [Theory]
@@ -56,7 +81,7 @@ public sealed class WaveControlTests
         await SendAsync(book, wave, "anna", SendStates.Accepted);
         var underWay = (await book.Ledger.StartAsync(wave, "bo", Token)).ShouldNotBeNull();
 
-        (await book.Control.CancelAsync(wave, Token)).ShouldBeTrue();
+        (await book.ControlAsync(control => control.CancelAsync(wave, Token))).ShouldBeTrue();
 
         (await book.OutcomesAsync(wave)).ShouldBe([
             "anna accepted",
@@ -65,7 +90,7 @@ public sealed class WaveControlTests
         ]);
         await book.Ledger.FinishAsync(wave, underWay, SendStates.Accepted, reason: null, "2", Token);
         (await book.OutcomesAsync(wave))[1].ShouldBe("bo accepted");
-        (await book.Control.CancelAsync(wave, Token)).ShouldBeFalse();
+        (await book.ControlAsync(control => control.CancelAsync(wave, Token))).ShouldBeFalse();
         (await book.Claims.TakeOldestAsync(Token)).ShouldBeNull();
     }
 

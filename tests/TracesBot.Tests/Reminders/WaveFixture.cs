@@ -19,12 +19,21 @@ public class WaveFixture : BotFixture
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <param name="sendsPerSecond">Slow enough, and a test can interfere with a wave.</param>
-    internal static async Task<WaveFixture> StartAsync(StorageOptions storage, int sendsPerSecond)
+    internal static async Task<WaveFixture> StartAsync(
+        StorageOptions storage,
+        int sendsPerSecond,
+        params IEnumerable<(string Key, string Value)> settings
+    )
     {
         var fixture = new WaveFixture();
         fixture._settings["Storage:Provider"] = storage.Provider.ToString();
         fixture._settings["Storage:ConnectionString"] = storage.ConnectionString;
         fixture._settings["Reminders:SendsPerSecond"] = sendsPerSecond.ToString(CultureInfo.InvariantCulture);
+        foreach (var (key, value) in settings)
+        {
+            fixture._settings[key] = value;
+        }
+
         await fixture.InitializeAsync();
 
         return fixture;

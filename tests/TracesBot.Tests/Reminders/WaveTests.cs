@@ -133,6 +133,44 @@ public sealed class WaveTests(WaveFixture bot) : IClassFixture<WaveFixture>
     }
 
     [Fact]
+    public async Task A_person_who_removed_the_app_is_off_the_list_until_they_install_it_again()
+    {
+        var person = await bot.KnowAsync("Reinstalling Rio");
+        await person.Do(bot.Teams.Activities.Uninstalled(person.Teams));
+        var without = await bot.RemindAsync();
+
+        await person.Installs();
+        await bot.RemindAsync();
+
+        (await bot.OutcomeAsync(without, person)).ShouldBe("skipped unreachable");
+        bot.RemindersTo(person).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(1, "accepted", 1)]
+    [InlineData(2, "refused conversation-not-found", 0)]
+    public async Task A_person_whose_chat_Teams_no_longer_knows_gets_it_created_again_once(
+        int times,
+        string outcome,
+        int reminders
+    )
+    {
+        var person = await bot.KnowAsync($"Forgotten Frans {times}");
+        bot.Teams.ForgetArrivals();
+        bot.Teams.Faults.Next(
+            Fault.ConversationNotFound,
+            times,
+            call => call.Kind is ArrivalKind.Send && call.ConversationId == person.Teams.ConversationId
+        );
+
+        var wave = await bot.RemindAsync();
+
+        (await bot.OutcomeAsync(wave, person)).ShouldBe(outcome);
+        bot.RemindersTo(person).ShouldBe(reminders);
+        bot.Teams.Arrivals.Count(arrival => arrival.Kind is ArrivalKind.Create).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_person_is_reminded_when_the_promised_time_has_come_and_the_card_says_so()
     {
         await using var own = new WaveFixture();
