@@ -80,9 +80,9 @@ internal static class TracesBotBuilder
 
         return async (reference, card, cancellationToken) =>
         {
-            await budget.WaitAsync(cancellationToken);
+            using var place = await budget.WaitAsync(cancellationToken);
 
-            return await sender.SendAsync(reference, card, cancellationToken) switch
+            return await sender.SendAsync(place, reference, card, cancellationToken) switch
             {
                 SendOutcome.Accepted => Handover.Accepted,
                 SendOutcome.Uncertain => Handover.Uncertain,

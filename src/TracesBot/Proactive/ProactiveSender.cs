@@ -19,8 +19,14 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
     private readonly string _appId = configuration["MicrosoftAppId"] ?? "";
 
     /// <summary>Sends a new message.</summary>
-    public Task<SendOutcome> SendAsync(string reference, Card card, CancellationToken cancellationToken) =>
+    public Task<SendOutcome> SendAsync(
+        SendPlace place,
+        string reference,
+        Card card,
+        CancellationToken cancellationToken
+    ) =>
         TryAsync(
+            place,
             reference,
             (conversation, token) =>
                 ContinueAsync(
@@ -39,12 +45,14 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
 
     /// <summary>Puts another card in the place of one that was sent.</summary>
     public Task<SendOutcome> UpdateAsync(
+        SendPlace place,
         string reference,
         string activityId,
         Card card,
         CancellationToken cancellationToken
     ) =>
         TryAsync(
+            place,
             reference,
             (conversation, token) =>
                 ContinueAsync(
@@ -66,12 +74,14 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
     /// </summary>
     /// <returns>The outcome; when it is accepted, with the new reference.</returns>
     public async Task<(SendOutcome Outcome, string? Reference)> RecreateAsync(
+        SendPlace place,
         string reference,
         CancellationToken cancellationToken
     )
     {
         string? created = null;
         var outcome = await TryAsync(
+            place,
             reference,
             async (conversation, token) =>
             {
@@ -107,6 +117,7 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
     }
 
     private async Task<SendOutcome> TryAsync(
+        SendPlace place,
         string reference,
         Func<ConversationReference, CancellationToken, Task<string?>> send,
         CancellationToken cancellationToken
@@ -120,9 +131,14 @@ internal sealed class ProactiveSender(CloudAdapter adapter, DoorPolicy door, ICo
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
+        SendMeter.SendIn(place);
         try
         {
             return new SendOutcome.Accepted(await send(conversation, patience.Token));
+        }
+        catch (ThrottledException exception)
+        {
+            return new SendOutcome.Later(exception.After);
         }
         catch (ErrorResponseException exception) when (exception.Response is { } response)
         {

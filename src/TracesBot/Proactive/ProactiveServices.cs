@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace TracesBot.Proactive;
 
 internal static class ProactiveServices
@@ -19,6 +21,14 @@ internal static class ProactiveServices
             .Validate(static options => options.Attempts is >= 1 and <= 20, "Reminders:Attempts must be 1 to 20.")
             .ValidateOnStart();
 
-        return services.AddSingleton<SendBudget>().AddSingleton<ProactiveSender>();
+        // Teams counts in real time, whatever the campaign's clock says.
+        services.AddSingleton(static provider => new SendBudget(
+            provider.GetRequiredService<IOptions<SendOptions>>(),
+            TimeProvider.System
+        ));
+        services.AddTransient<SendMeter>();
+        services.AddHttpClient(Options.DefaultName).AddHttpMessageHandler<SendMeter>();
+
+        return services.AddSingleton<ProactiveSender>();
     }
 }

@@ -5,8 +5,8 @@ internal sealed class SendOptions
 {
     public const string Section = "Reminders";
 
-    /// <summary>Gets or sets how many of them leave in a second. Teams takes 50 from one app in one tenant, replies included.</summary>
-    public int SendsPerSecond { get; set; } = 45;
+    /// <summary>Gets or sets how much leaves in any second, replies included. Teams takes 50 from one app in one tenant; the rest is for replies that come when the second is full.</summary>
+    public int SendsPerSecond { get; set; } = 46;
 
     /// <summary>Gets or sets how many are under way at once.</summary>
     public int Parallel { get; set; } = 8;

@@ -86,9 +86,10 @@ internal sealed partial class ReminderCloser(
             return;
         }
 
-        await budget.WaitAsync(cancellationToken);
+        using var place = await budget.WaitAsync(cancellationToken);
         var phrases = Phrases.In(Phrases.LanguageOf(reminder.Language) ?? Language.Swedish);
         var outcome = await sender.UpdateAsync(
+            place,
             reminder.Reference,
             reminder.ActivityId,
             ReminderCards.Done(phrases),

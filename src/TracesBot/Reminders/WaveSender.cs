@@ -18,8 +18,8 @@ internal sealed partial class WaveSender(
     ILogger<WaveSender> logger
 )
 {
-    /// <summary>What to wait when Teams says that it is too much, but not for how long.</summary>
-    private static readonly TimeSpan UnsaidPause = TimeSpan.FromSeconds(5);
+    /// <summary>What to wait when Teams did not take a reminder, and did not say for how long.</summary>
+    private static readonly TimeSpan UnsaidWait = TimeSpan.FromSeconds(5);
 
     /// <param name="cancellationToken">Cancels the waiting for a turn to send.</param>
     /// <param name="underWay">Cancels what has begun. Its outcome is then unknown.</param>
@@ -30,10 +30,10 @@ internal sealed partial class WaveSender(
         CancellationToken underWay
     )
     {
-        await budget.WaitAsync(cancellationToken);
+        using var place = await budget.WaitAsync(cancellationToken);
         if (await ledger.StartAsync(wave, personId, cancellationToken) is { } person)
         {
-            var outcome = await HandOverAsync(person, underWay);
+            var outcome = await HandOverAsync(place, person, underWay);
             await KeepAsync(wave, person, outcome, underWay);
             BotMetrics.ReminderSent(outcome.GetType().Name);
         }
@@ -42,17 +42,17 @@ internal sealed partial class WaveSender(
     /// <summary>Sends the reminder as the person would get it now, without counting it.</summary>
     public async Task<SendOutcome> PreviewAsync(Candidate person, CancellationToken cancellationToken)
     {
-        await budget.WaitAsync(cancellationToken);
+        using var place = await budget.WaitAsync(cancellationToken);
 
-        return await HandOverAsync(person, cancellationToken);
+        return await HandOverAsync(place, person, cancellationToken);
     }
 
-    private async Task<SendOutcome> HandOverAsync(Candidate person, CancellationToken underWay)
+    private async Task<SendOutcome> HandOverAsync(SendPlace place, Candidate person, CancellationToken underWay)
     {
         try
         {
             var card = ReminderCards.Reminder(person, campaign, Standing(person), clock.GetUtcNow());
-            var outcome = await sender.SendAsync(person.Reference!, card, underWay);
+            var outcome = await sender.SendAsync(place, person.Reference!, card, underWay);
 
             return outcome is SendOutcome.Refused { Reason: SendOutcome.ConversationNotFound }
                 ? await SendAnewAsync(person, card, outcome, underWay)
@@ -75,7 +75,8 @@ internal sealed partial class WaveSender(
         CancellationToken cancellationToken
     )
     {
-        var (outcome, reference) = await sender.RecreateAsync(person.Reference!, cancellationToken);
+        using var placeToCreate = await budget.WaitAsync(cancellationToken);
+        var (outcome, reference) = await sender.RecreateAsync(placeToCreate, person.Reference!, cancellationToken);
         if (reference is null)
         {
             // Nothing can have been sent, whatever became of the attempt to create the chat.
@@ -84,7 +85,9 @@ internal sealed partial class WaveSender(
 
         await ledger.SetReferenceAsync(person, reference, cancellationToken);
 
-        return await sender.SendAsync(reference, card, cancellationToken);
+        using var placeToSend = await budget.WaitAsync(cancellationToken);
+
+        return await sender.SendAsync(placeToSend, reference, card, cancellationToken);
     }
 
     private string? Standing(Candidate person) =>
@@ -114,7 +117,13 @@ internal sealed partial class WaveSender(
                 cancellationToken
             ),
             SendOutcome.Refused refused => RefuseAsync(wave, person, refused, cancellationToken),
-            SendOutcome.Later later => SlowDownAsync(wave, person, later.After ?? UnsaidPause, cancellationToken),
+            SendOutcome.Later later => ledger.PutBackAsync(
+                wave,
+                person,
+                later.After ?? UnsaidWait,
+                counts: false,
+                cancellationToken
+            ),
             SendOutcome.NotAdmitted stop => StopAsync(wave, person, stop.Reason, cancellationToken),
             SendOutcome.Unsent => budget.RetryAfter(person.Attempts) is { } wait
                 ? ledger.PutBackAsync(wave, person, wait, counts: true, cancellationToken)
@@ -138,13 +147,6 @@ internal sealed partial class WaveSender(
         {
             Log.Refused(logger, person.PersonId, refused.Reason);
         }
-    }
-
-    private Task SlowDownAsync(string wave, Candidate person, TimeSpan wait, CancellationToken cancellationToken)
-    {
-        budget.Pause(wait);
-
-        return ledger.PutBackAsync(wave, person, wait, counts: false, cancellationToken);
     }
 
     private async Task StopAsync(string wave, Candidate person, string reason, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal sealed partial class AnswerDispatcher(
 {
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
 
-    /// <summary>What to wait when Teams says that it is too much but not for how long, or does not admit the bot.</summary>
+    /// <summary>What to wait when Teams did not take an answer and did not say for how long, or does not admit the bot.</summary>
     private static readonly TimeSpan UnsaidPause = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim _oneRound = new(1);
@@ -65,7 +65,7 @@ internal sealed partial class AnswerDispatcher(
 
     private async Task SendAsync(AnswerToSend send, CancellationToken cancellationToken)
     {
-        await budget.WaitAsync(cancellationToken);
+        using var place = await budget.WaitAsync(cancellationToken);
         if (await ledger.StartAsync(send, cancellationToken) is not { } question)
         {
             return;
@@ -74,7 +74,12 @@ internal sealed partial class AnswerDispatcher(
         SendOutcome outcome;
         try
         {
-            outcome = await sender.SendAsync(send.Reference, scene.CardOf(question, send.Phrases), cancellationToken);
+            outcome = await sender.SendAsync(
+                place,
+                send.Reference,
+                scene.CardOf(question, send.Phrases),
+                cancellationToken
+            );
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -99,7 +104,6 @@ internal sealed partial class AnswerDispatcher(
                 Log.Refused(logger, send.PersonId, refused.Reason);
                 return ledger.FinishAsync(send, "refused", refused.Reason, cancellationToken);
             case SendOutcome.Later later:
-                budget.Pause(later.After ?? UnsaidPause);
                 return ledger.PutBackAsync(send, later.After ?? UnsaidPause, cancellationToken);
             default:
                 // It never left, or Teams did not admit the bot: once that is mended it can go.
