@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TracesBot.People;
 
@@ -15,13 +16,15 @@ internal static class RosterCommand
                 "CSV in UTF-8 with the columns aadObjectId, userPrincipalName, displayName, team, managerUserPrincipalName, language, timeZone.",
         };
         var dry = RosterPrint.DryRun();
+        var many = RosterPrint.ManyLeavers();
         var import = new Command(
             "import",
-            "Takes over the list of the organisation's people. Whoever is not in it any more is marked as left; nothing they did is removed. Importing the same file again changes nothing. Exit code 2: some lines were skipped."
+            "Takes over the list of the organisation's people. Whoever is not in it any more is marked as left; nothing they did is removed. Importing the same file again changes nothing. Exit code 2: some lines were skipped. Example: roster import staff.csv --dry-run"
         )
         {
             file,
             dry,
+            many,
         };
         import.TreatUnmatchedTokensAsErrors = false;
         import.SetAction(
@@ -30,9 +33,10 @@ internal static class RosterCommand
                     parsed,
                     (services, token) =>
                         ImportAsync(
-                            services.GetRequiredService<RosterImport>(),
+                            services,
                             parsed.GetRequiredValue(file),
                             !parsed.GetValue(dry),
+                            parsed.GetValue(many),
                             parsed.InvocationConfiguration,
                             token
                         ),
@@ -44,22 +48,34 @@ internal static class RosterCommand
     }
 
     private static async Task<int> ImportAsync(
-        RosterImport import,
+        IServiceProvider services,
         FileInfo file,
         bool keep,
+        bool manyLeavers,
         InvocationConfiguration console,
         CancellationToken cancellationToken
     )
     {
+        var most = services.GetRequiredService<IOptions<RosterOptions>>().Value.MostLeaversPercent;
         try
         {
             await using var stream = new FileStream(
                 file.FullName,
                 new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan }
             );
-            var outcome = await RunAsync(import, stream, keep, console, cancellationToken);
+            var outcome = await RunAsync(
+                services.GetRequiredService<RosterImport>(),
+                stream,
+                list => list with { Keep = keep, MostLeaversPercent = manyLeavers ? null : most },
+                console,
+                cancellationToken
+            );
 
-            return await RosterPrint.TellAsync(outcome, static note => $"Line {note.Line}", keep, console);
+            return await RosterPrint.TellAsync(outcome, static note => $"Line {note.Line}", console);
+        }
+        catch (ManyLeaversException exception)
+        {
+            return await RosterPrint.RefuseAsync(exception, console);
         }
         catch (Exception exception)
             when (exception is RosterFileException or IOException or UnauthorizedAccessException)
@@ -73,7 +89,7 @@ internal static class RosterCommand
     private static Task<RosterOutcome> RunAsync(
         RosterImport import,
         FileStream stream,
-        bool keep,
+        Func<RosterList, RosterList> how,
         InvocationConfiguration console,
         CancellationToken cancellationToken
     ) =>
@@ -82,14 +98,14 @@ internal static class RosterCommand
                 .Progress()
                 .StartAsync(context =>
                 {
-                    var bar = context.AddTask(Markup.Escape($"Importing {Path.GetFileName(stream.Name)}"));
+                    var bar = context.AddTask(Markup.Escape($"Reading {Path.GetFileName(stream.Name)}"));
 
                     return import.RunAsync(
                         stream,
                         (read, length) => bar.Value = 100.0 * read / length,
-                        keep,
+                        how,
                         cancellationToken
                     );
                 })
-            : import.RunAsync(stream, onRead: null, keep, cancellationToken);
+            : import.RunAsync(stream, onRead: null, how, cancellationToken);
 }

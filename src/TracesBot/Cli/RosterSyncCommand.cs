@@ -11,12 +11,14 @@ internal static class RosterSyncCommand
     public static Command Create()
     {
         var dry = RosterPrint.DryRun();
+        var many = RosterPrint.ManyLeavers();
         var sync = new Command(
             "sync",
             "Takes over the people of the organisation's directory by way of Microsoft Graph, as \"roster import\" does from a file. Needs Graph:Sync. Exit code 2: some people were skipped."
         )
         {
             dry,
+            many,
         };
         sync.TreatUnmatchedTokensAsErrors = false;
         sync.SetAction(
@@ -24,7 +26,13 @@ internal static class RosterSyncCommand
                 OfflineBot.RunAsync(
                     parsed,
                     (services, token) =>
-                        SyncAsync(services, !parsed.GetValue(dry), parsed.InvocationConfiguration, token),
+                        SyncAsync(
+                            services,
+                            !parsed.GetValue(dry),
+                            parsed.GetValue(many),
+                            parsed.InvocationConfiguration,
+                            token
+                        ),
                     cancellationToken
                 )
         );
@@ -35,6 +43,7 @@ internal static class RosterSyncCommand
     private static async Task<int> SyncAsync(
         IServiceProvider services,
         bool keep,
+        bool manyLeavers,
         InvocationConfiguration console,
         CancellationToken cancellationToken
     )
@@ -48,9 +57,15 @@ internal static class RosterSyncCommand
 
         try
         {
-            var outcome = await services.GetRequiredService<RosterSync>().RunAsync(keep, cancellationToken);
+            var outcome = await services
+                .GetRequiredService<RosterSync>()
+                .RunAsync(keep, manyLeavers, cancellationToken);
 
-            return await RosterPrint.TellAsync(outcome.Roster, outcome.WhoIs, keep, console);
+            return await RosterPrint.TellAsync(outcome.Roster, outcome.WhoIs, console);
+        }
+        catch (ManyLeaversException exception)
+        {
+            return await RosterPrint.RefuseAsync(exception, console);
         }
         catch (RosterFileException exception)
         {

@@ -53,6 +53,13 @@ internal sealed partial class GraphRound(
 
             return false;
         }
+        catch (ManyLeaversException exception)
+        {
+            Log.ManyLeavers(logger, exception);
+            await store.FailedAsync(now, "many-leavers", cancellationToken);
+
+            return false;
+        }
 
         await store.PlanRoundAsync(next, cancellationToken);
 
@@ -64,7 +71,7 @@ internal sealed partial class GraphRound(
         await groups.ReadAsync(cancellationToken);
         if (options.Value.Sync)
         {
-            var roster = (await sync.RunAsync(keep: true, cancellationToken)).Roster;
+            var roster = (await sync.RunAsync(keep: true, manyLeavers: false, cancellationToken)).Roster;
             Log.Synced(logger, roster.Added, roster.Changed, roster.Left, roster.Bad.Count);
         }
 
@@ -148,5 +155,12 @@ internal sealed partial class GraphRound(
             Message = "The database did not answer; the daily round goes on when it does."
         )]
         public static partial void Interrupted(ILogger logger, Exception exception);
+
+        [LoggerMessage(
+            EventId = 406,
+            Level = LogLevel.Error,
+            Message = "Suspiciously many are missing from the directory, so nothing was changed; tried again in an hour. If they have left: roster sync --many-leavers."
+        )]
+        public static partial void ManyLeavers(ILogger logger, Exception exception);
     }
 }

@@ -14,13 +14,16 @@ internal sealed class RosterSync(
     GroupReader group,
     DirectoryStore store,
     RosterImport import,
-    IOptions<GraphOptions> options
+    IOptions<GraphOptions> options,
+    IOptions<RosterOptions> roster
 )
 {
     /// <param name="keep">False to tell what would come of it, and change nothing.</param>
+    /// <param name="manyLeavers">Whether it may mark as many as left as it likes.</param>
     /// <exception cref="GraphException">A part of what Graph has to tell is missing.</exception>
     /// <exception cref="RosterFileException">There is nobody who could be in the roster.</exception>
-    public async Task<SyncOutcome> RunAsync(bool keep, CancellationToken cancellationToken)
+    /// <exception cref="ManyLeaversException">Suspiciously many are missing.</exception>
+    public async Task<SyncOutcome> RunAsync(bool keep, bool manyLeavers, CancellationToken cancellationToken)
     {
         var grouped = options.Value.Group.Length > 0;
         var (users, alongside) = grouped
@@ -31,6 +34,7 @@ internal sealed class RosterSync(
         {
             Name = grouped ? "group" : "directory",
             Keep = keep,
+            MostLeaversPercent = manyLeavers ? null : roster.Value.MostLeaversPercent,
             Alongside = alongside,
         };
 

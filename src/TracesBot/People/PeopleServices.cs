@@ -13,7 +13,11 @@ internal static class PeopleServices
 
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
-        services.AddOptions<RosterOptions>().BindConfiguration(RosterOptions.Section);
+        services
+            .AddOptions<RosterOptions>()
+            .BindConfiguration(RosterOptions.Section)
+            .Validate(static options => options.MakesSense(), "Roster:MostLeaversPercent must be 1 to 100.")
+            .ValidateOnStart();
         services.AddOptions<RoleOptions>().BindConfiguration(RoleOptions.Section);
 
         return services

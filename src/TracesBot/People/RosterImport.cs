@@ -46,13 +46,9 @@ internal sealed class RosterImport(Database database)
         order by s.person_id
         """;
 
-    // Somebody whose line is bad is still listed, so has not left.
-    private const string Leave = """
-        update roster set active = 0
-        where active = 1
-            and not exists (select 1 from roster_staging s where s.person_id = roster.person_id)
-            and not exists (select 1 from roster_staging s where s.good = 0 and s.upn = roster.upn)
-        """;
+    private const string Leave = $"update roster set active = 0 where {RosterComparison.HasLeft}";
+
+    private const string Listed = "select count(*) from roster where active = 1";
 
     // From now on the organisation has a list of its own.
     private const string Count = """
@@ -67,33 +63,33 @@ internal sealed class RosterImport(Database database)
         Stream stream,
         Action<long, long>? onRead,
         CancellationToken cancellationToken
-    ) => RunAsync(stream, onRead, keep: true, cancellationToken);
+    ) => RunAsync(stream, onRead, static list => list, cancellationToken);
 
-    /// <param name="keep">False to tell what would come of it, and change nothing.</param>
+    /// <param name="how">What the list needs besides its lines.</param>
     /// <exception cref="RosterFileException">Nothing in the file could be used.</exception>
+    /// <exception cref="ManyLeaversException">Suspiciously many are missing from it.</exception>
     public async Task<RosterOutcome> RunAsync(
         Stream stream,
         Action<long, long>? onRead,
-        bool keep,
+        Func<RosterList, RosterList> how,
         CancellationToken cancellationToken
     )
     {
         using var file = new RosterFile(stream);
-        var list = new RosterList(file.ReadAsync)
-        {
-            Keep = keep,
-            OnRead = () => onRead?.Invoke(file.BytesRead, file.Length),
-        };
+        var list = new RosterList(file.ReadAsync) { OnRead = () => onRead?.Invoke(file.BytesRead, file.Length) };
 
-        return await RunAsync(list, cancellationToken);
+        return await RunAsync(how(list), cancellationToken);
     }
 
     /// <exception cref="RosterFileException">Nothing in the list could be used.</exception>
+    /// <exception cref="ManyLeaversException">Suspiciously many are missing from it.</exception>
     public async Task<RosterOutcome> RunAsync(RosterList list, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         var read = await ReadAsync(list, connection, cancellationToken);
-        var outcome = await MergeAsync(list, read, connection, cancellationToken);
+        var outcome = list.Keep
+            ? await MergeAsync(list, read, connection, cancellationToken)
+            : await CompareAsync(list, read, connection, cancellationToken);
         await RosterStaging.EndAsync(connection, cancellationToken);
 
         return outcome;
@@ -145,6 +141,26 @@ internal sealed class RosterImport(Database database)
             ? $"There is nobody in the {name}, so nothing was changed."
             : $"No line of the {name} could be used, so nothing was changed. Line {bad[0].Line}: {bad[0].Text}.";
 
+    private static async Task<RosterOutcome> CompareAsync(
+        RosterList list,
+        Read read,
+        DbConnection connection,
+        CancellationToken cancellationToken
+    )
+    {
+        var diff = await RosterComparison.ReadAsync(connection, cancellationToken);
+        var counts = diff.Counts;
+        var listed = await connection.ExecuteScalarAsync<long>(
+            new CommandDefinition(Listed, cancellationToken: cancellationToken)
+        );
+
+        return read.CameTo(counts.Added, counts.Changed, counts.Left) with
+        {
+            Diff = diff,
+            ManyLeavers = ManyLeavers.In(counts.Left, listed, list.MostLeaversPercent),
+        };
+    }
+
     private async Task<RosterOutcome> MergeAsync(
         RosterList list,
         Read read,
@@ -159,34 +175,32 @@ internal sealed class RosterImport(Database database)
             await ExecuteAsync(Lock);
         }
 
+        var listed = await connection.ExecuteScalarAsync<long>(Command(Listed));
+        var left = await ExecuteAsync(Leave);
+        if (ManyLeavers.In(left, listed, list.MostLeaversPercent) is { } many)
+        {
+            throw new ManyLeaversException(many);
+        }
+
         await ExecuteAsync(FreeAddresses);
         var changed = await ExecuteAsync(Change);
         var added = await ExecuteAsync(Add);
-        var left = await ExecuteAsync(Leave);
         await ExecuteAsync(Count);
-        if (list.Keep)
-        {
-            await (list.Alongside?.Invoke(transaction, cancellationToken) ?? Task.CompletedTask);
-            await transaction.CommitAsync(cancellationToken);
-        }
-        else
-        {
-            await transaction.RollbackAsync(cancellationToken);
-        }
+        await (list.Alongside?.Invoke(transaction, cancellationToken) ?? Task.CompletedTask);
+        await transaction.CommitAsync(cancellationToken);
 
-        return new RosterOutcome(added, changed, read.Good - added - changed, left, read.Bad, read.Warnings);
+        return read.CameTo(added, changed, left);
+
+        Task<int> ExecuteAsync(string sql) => connection.ExecuteAsync(Command(sql));
 
         // A million people take longer than an ordinary statement may.
-        Task<int> ExecuteAsync(string sql) =>
-            connection.ExecuteAsync(
-                new CommandDefinition(
-                    sql,
-                    transaction: transaction,
-                    commandTimeout: 0,
-                    cancellationToken: cancellationToken
-                )
-            );
+        CommandDefinition Command(string sql) =>
+            new(sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancellationToken);
     }
 
-    private sealed record Read(long Good, IReadOnlyList<RosterNote> Bad, IReadOnlyList<RosterNote> Warnings);
+    private sealed record Read(long Good, IReadOnlyList<RosterNote> Bad, IReadOnlyList<RosterNote> Warnings)
+    {
+        public RosterOutcome CameTo(long added, long changed, long left) =>
+            new(added, changed, Good - added - changed, left, Bad, Warnings);
+    }
 }

@@ -12,6 +12,9 @@ internal sealed record RosterList(Func<RosterCheck, CancellationToken, IAsyncEnu
     /// <summary>Gets whether the roster is changed; otherwise one is only told what would come of it.</summary>
     public bool Keep { get; init; } = true;
 
+    /// <summary>Gets how many percent of the roster may be missing from the list; null where anybody may.</summary>
+    public int? MostLeaversPercent { get; init; }
+
     /// <summary>Gets what is called now and then while the list is read.</summary>
     public Action? OnRead { get; init; }
 

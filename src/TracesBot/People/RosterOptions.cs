@@ -7,4 +7,9 @@ internal sealed class RosterOptions
 
     /// <summary>Gets or sets whether the members of the bot's teams come into the roster; not set, where no list has been imported.</summary>
     public bool? FromTeams { get; set; }
+
+    /// <summary>Gets or sets how many percent of the roster a list may mark as left without being told to.</summary>
+    public int MostLeaversPercent { get; set; } = 20;
+
+    public bool MakesSense() => MostLeaversPercent is >= 1 and <= 100;
 }

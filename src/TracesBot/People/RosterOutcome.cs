@@ -12,7 +12,14 @@ internal sealed record RosterOutcome(
     long Left,
     IReadOnlyList<RosterNote> Bad,
     IReadOnlyList<RosterNote> Warnings
-);
+)
+{
+    /// <summary>Gets what would change, and for whom; null when the roster has been changed.</summary>
+    public RosterDiff? Diff { get; init; }
+
+    /// <summary>Gets the reason why the list is not imported as it is; null when nothing stands against it.</summary>
+    public ManyLeavers? ManyLeavers { get; init; }
+}
 
 /// <summary>Something to say about one line of the file.</summary>
 internal sealed record RosterNote(long Line, string Text);

@@ -53,6 +53,65 @@ public sealed class RosterCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dry_run_tells_who_would_change_and_how()
+    {
+        await RunAsync("roster", "import", Write($"{Header}\n{Row(1, "Åsa Öberg")}{Row(2, "Eva Ek")}{Row(3, "Nils")}"));
+
+        var (code, output, error) = await RunAsync(
+            "roster",
+            "import",
+            Write($"{Header}\n{Row(1, "Åsa Berg")}{Row(2, "Eva Ek", "Export")}{Row(4, "Siv")}x;;;;;;\n"),
+            "--dry-run"
+        );
+
+        code.ShouldBe(2);
+        output.ShouldBe(
+            """
+            New: 1: Siv
+            To another team: 1: Eva Ek (Import → Export)
+            Another name: 1: Åsa Berg
+            Not listed any more: 1: Nils
+            1 added, 2 changed, 0 unchanged, 1 marked as left, 1 bad.
+            This was a dry run: nothing was changed.
+            """
+        );
+        error.ShouldBe("Line 5: skipped, aadObjectId \"x\" is not an object id.");
+    }
+
+    [Fact]
+    public async Task A_list_from_which_many_are_missing_is_refused_until_that_is_said_to_be_right()
+    {
+        await RunAsync(
+            "roster",
+            "import",
+            Write($"{Header}\n{string.Concat(Enumerable.Range(1, 12).Select(number => Row(number, "P")))}")
+        );
+        var half = Write($"{Header}\n{string.Concat(Enumerable.Range(1, 6).Select(number => Row(number, "P")))}");
+
+        var (dry, _, warning) = await RunAsync("roster", "import", half, "--dry-run");
+        var (refused, _, reason) = await RunAsync("roster", "import", half);
+        var (told, output, _) = await RunAsync("roster", "import", half, "--many-leavers");
+
+        (dry, refused, told).ShouldBe((0, 1, 0));
+        warning.ShouldStartWith(
+            "It would be refused: 50 % of the roster would be marked as left, and at most 20 % may"
+        );
+        reason.ShouldBe(
+            "6 of 12 people (50 %) would be marked as left; at most 20 % may be (Roster:MostLeaversPercent). Nothing was changed. If they have left, say so with --many-leavers."
+        );
+        output.ShouldBe("0 added, 0 changed, 6 unchanged, 6 marked as left, 0 bad.");
+    }
+
+    [Fact]
+    public async Task A_share_of_leavers_that_makes_no_sense_is_told()
+    {
+        var (code, _, error) = await RunAsync("roster", "import", Write(Header), "--Roster:MostLeaversPercent=0");
+
+        code.ShouldBe(1);
+        error.ShouldContain("Roster:MostLeaversPercent must be 1 to 100.");
+    }
+
+    [Fact]
     public async Task Readiness_is_printed_team_by_team_as_a_table_or_as_JSON()
     {
         await RunAsync(
@@ -180,6 +239,9 @@ public sealed class RosterCommandTests : IDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
     }
+
+    private static string Row(int number, string name, string team = "Import") =>
+        $"aaaaaaaa-0000-4000-8000-{number:D12};p{number}@example.se;{name};{team};;;\n";
 
     private string Write(string text)
     {

@@ -33,7 +33,7 @@ public sealed class RosterSyncCommandTests : IAsyncLifetime
         (await RunAsync("roster", "sync", "--dry-run", "--Graph:Sync=true")).ShouldBe(
             (
                 0,
-                "2 added, 0 changed, 0 unchanged, 0 marked as left, 0 bad.\nThis was a dry run: nothing was changed.",
+                "New: 2: Person 1, Person 2\n2 added, 0 changed, 0 unchanged, 0 marked as left, 0 bad.\nThis was a dry run: nothing was changed.",
                 ""
             )
         );

@@ -47,7 +47,8 @@ public class GraphFixture : BotFixture
             ("Storage:ConnectionString", storage.ConnectionString)
         );
 
-    internal Task<SyncOutcome> SyncAsync() => Services.GetRequiredService<RosterSync>().RunAsync(keep: true, Token);
+    internal Task<SyncOutcome> SyncAsync() =>
+        Services.GetRequiredService<RosterSync>().RunAsync(keep: true, manyLeavers: false, Token);
 
     internal async Task<(long Added, long Changed, long Unchanged, long Left, int Bad)> SyncedAsync()
     {

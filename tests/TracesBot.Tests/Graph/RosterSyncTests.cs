@@ -224,6 +224,29 @@ public sealed class RosterSyncTests
         }
     }
 
+    [Fact]
+    public async Task A_directory_from_which_many_have_vanished_marks_nobody_as_left_before_somebody_says_so()
+    {
+        await using var bot = await GraphFixture.StartAsync();
+        using var round = bot.NewRound();
+        Put(bot.Teams.Graph, 1, 20);
+        await bot.SyncAsync();
+        for (var number = 11; number <= 20; number++)
+        {
+            bot.Teams.Graph.Remove(number);
+        }
+
+        await round.RunAsync(Token);
+        bot.Calendar.Advance(TimeSpan.FromDays(1));
+        (await round.RunAsync(Token)).ShouldBeFalse();
+
+        (await bot.RosterAsync()).ShouldAllBe(row => row.Active == 1);
+        (await bot.Services.GetRequiredService<DirectoryStore>().FailureAsync(Token))!.Failure.ShouldBe("many-leavers");
+        var sync = bot.Services.GetRequiredService<RosterSync>();
+        (await sync.RunAsync(keep: true, manyLeavers: true, Token)).Roster.Left.ShouldBe(10);
+        (await bot.Services.GetRequiredService<DirectoryStore>().FailureAsync(Token)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("2026-11-23T09:00Z", "2026-11-24T03:00Z")]
     [InlineData("2026-11-23T02:59Z", "2026-11-23T03:00Z")]
