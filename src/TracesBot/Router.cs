@@ -35,6 +35,7 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
             Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
             Pressed => Take<AsideHandler>(),
+            Said { Text: var text } when LookCommand.Is(text) => InPrivate<PrivacyHandler>(turn),
             Said { Text: var text } when QuestionCommand.Is(text) => InPrivate<QuestionsHandler>(turn),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
             _ => Take<AsideHandler>(),

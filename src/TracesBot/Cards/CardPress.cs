@@ -33,6 +33,7 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(ShowReadiness), "readiness")]
 [JsonDerivedType(typeof(ShowColleague), "readiness-colleague")]
 [JsonDerivedType(typeof(ShowMyData), "my-data")]
+[JsonDerivedType(typeof(ShowLooks), "my-data-looks")]
 [JsonDerivedType(typeof(EraseMyData), "my-data-erase")]
 [JsonDerivedType(typeof(KeepMyData), "my-data-keep")]
 internal abstract record CardPress;
@@ -128,6 +129,9 @@ internal abstract record PrivacyPress : CardPress;
 
 /// <summary>Shows it in the chat, for whoever gets no file.</summary>
 internal sealed record ShowMyData : PrivacyPress;
+
+/// <summary>Shows who has looked at the person.</summary>
+internal sealed record ShowLooks : PrivacyPress;
 
 /// <param name="AskedAt">When the question was put, in milliseconds: a card found weeks later erases nothing.</param>
 internal sealed record EraseMyData(long AskedAt) : PrivacyPress;

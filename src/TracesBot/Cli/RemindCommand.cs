@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Spectre.Console;
 using TracesBot.Door;
 using TracesBot.Graph;
+using TracesBot.Privacy;
 using TracesBot.Proactive;
 using TracesBot.Reminders;
 using TracesBot.Storage;
@@ -94,6 +95,9 @@ internal static class RemindCommand
             return 1;
         }
 
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PersonLookUp>().NoteAsync(candidate.PersonId, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<Session>().CommitAsync(cancellationToken);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var next = ReminderPolicy.Next(candidate, services.GetRequiredService<ReminderRules>(), now);
         var automatic = services.GetRequiredService<IOptions<ReminderOptions>>().Value.Automatic;

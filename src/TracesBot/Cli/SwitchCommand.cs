@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TracesBot.People;
+using TracesBot.Privacy;
 using TracesBot.Storage;
 using TracesBot.Switching;
 
@@ -118,10 +119,13 @@ internal static class SwitchCommand
     {
         var audit = services.GetRequiredService<SwitchAudit>();
         var id = await audit.FindPersonAsync(person, cancellationToken) ?? person;
+        await services.GetRequiredService<PersonLookUp>().NoteAsync(id, cancellationToken);
         foreach (var line in await audit.HistoryAsync(id, cancellationToken))
         {
             await console.Output.WriteLineAsync(line);
         }
+
+        await services.GetRequiredService<Session>().CommitAsync(cancellationToken);
 
         return 0;
     }

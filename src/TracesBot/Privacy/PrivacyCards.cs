@@ -20,7 +20,7 @@ internal static class PrivacyCards
                 new TextBlock(words.Offer),
                 new TextBlock(words.OfferElse, TextStyle.Subtle),
             ],
-            [new PressAction(words.ShowHere, new ShowMyData())]
+            [new PressAction(words.ShowHere, new ShowMyData()), new PressAction(words.WhoLooked, new ShowLooks())]
         );
     }
 

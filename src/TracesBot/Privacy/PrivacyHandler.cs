@@ -6,7 +6,7 @@ using TracesBot.Understanding;
 namespace TracesBot.Privacy;
 
 /// <summary>Gives a person what is kept about them, and forgets them when they want that.</summary>
-internal sealed class PrivacyHandler(PersonExport export, PersonErasure erasure) : ITurnHandler
+internal sealed class PrivacyHandler(PersonExport export, PersonErasure erasure, LookStore looks) : ITurnHandler
 {
     /// <summary>How long the answer to "shall I erase?" stands.</summary>
     private static readonly TimeSpan AnswerBy = TimeSpan.FromHours(1);
@@ -21,6 +21,8 @@ internal sealed class PrivacyHandler(PersonExport export, PersonErasure erasure)
             Pressed { Press: EraseMyData } => Task.FromResult(Reply.Replace(PrivacyCards.AskErasure(turn))),
             Pressed { Press: KeepMyData } => Task.FromResult(Reply.Replace(PrivacyCards.Kept(turn.Phrases))),
             Pressed { Press: ShowMyData } => ShowAsync(turn, cancellationToken),
+            Pressed { Press: ShowLooks } => LooksAsync(turn, cancellationToken),
+            Said { Text: var text } when LookCommand.Is(text) => LooksAsync(turn, cancellationToken),
             FileAnswered { Target: { } target } => UploadAsync(turn, target, cancellationToken),
             FileAnswered => Task.FromResult(Reply.Say(turn.Phrases.Privacy.FileDeclined)),
             Said { Meaning.Intent: Intents.DeleteMyData } => Task.FromResult(Reply.Show(PrivacyCards.AskErasure(turn))),
@@ -57,6 +59,14 @@ internal sealed class PrivacyHandler(PersonExport export, PersonErasure erasure)
                 new FileOffer(words.FileName, words.FileDescription, Encoding.UTF8.GetByteCount(json)),
             ],
         };
+    }
+
+    private async Task<Reply> LooksAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var since = turn.Now.AddDays(-LookCards.Days);
+        var found = await looks.SinceAsync(turn.Person.Id, since, cancellationToken);
+
+        return Reply.Show(LookCards.List(LookDay.From(found, turn.Person.TimeZone), turn.Phrases));
     }
 
     private async Task<Reply> ShowAsync(Turn turn, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ internal static class PrivacyServices
             .AddScoped<PersonExport>()
             .AddScoped<PersonErasure>()
             .AddScoped<PersonLookUp>()
+            .AddScoped<LookStore>()
             .AddScoped<LeftPeople>()
             .AddScoped<PrivacyHandler>();
 }

@@ -13,6 +13,23 @@ internal sealed record PrivacyWords
     public required string FileDeclined { get; init; }
     public required string UploadFailed { get; init; }
 
+    public required string WhoLooked { get; init; }
+    public required Func<int, string> LookedSince { get; init; }
+    public required Func<int, string> NobodyLooked { get; init; }
+    public required string WhatIsSeen { get; init; }
+    public required Func<int, string> MoreLooks { get; init; }
+
+    /// <summary>Gets a line of who did what, on which day, at what time the last time, and how often that day.</summary>
+    public required Func<string, string, string, string, int, string> LookLine { get; init; }
+    public required Func<string, string> YourManager { get; init; }
+    public required Func<string, string> ManagerAbove { get; init; }
+    public required string TheOperator { get; init; }
+    public required string SomebodyUnknown { get; init; }
+    public required string SawYou { get; init; }
+    public required string SawYourTeam { get; init; }
+    public required string SawTheLine { get; init; }
+    public required string ConfirmedYou { get; init; }
+
     public required string EraseTitle { get; init; }
     public required string Erases { get; init; }
     public required string ErasesWhat { get; init; }
@@ -46,6 +63,24 @@ internal sealed record PrivacyWords
             FileDeclined = "Då får du ingen fil. Vill du se uppgifterna ändå kan du välja **Visa i chatten**.",
             UploadFailed =
                 "Filen gick inte att lägga i din OneDrive. Välj **Visa i chatten** i stället, eller be den som sköter boten hos er om filen.",
+            WhoLooked = "Vem har tittat på mig?",
+            LookedSince = days => $"De här har tittat på ditt läge de senaste {days} dagarna. Det senaste står överst.",
+            NobodyLooked = days => $"Ingen har tittat på ditt läge de senaste {days} dagarna.",
+            WhatIsSeen = "Den som får titta ser hur långt du har kommit med bytet, men inte vad du skriver till mig.",
+            MoreLooks = count =>
+                $"Det finns {count} till. Skriv **exportera mina uppgifter** så får du hela listan, men utan namn.",
+            LookLine = (who, what, day, time, times) =>
+                times is 1
+                    ? $"**{who}** {what} {day} kl. {time}."
+                    : $"**{who}** {what} {times} gånger {day}, senast kl. {time}.",
+            YourManager = name => $"{name}, din chef,",
+            ManagerAbove = name => $"{name}, chef över din chef,",
+            TheOperator = "Den som sköter boten",
+            SomebodyUnknown = "Någon som inte längre finns i personallistan",
+            SawYou = "tittade på ditt läge",
+            SawYourTeam = "tittade på ditt team",
+            SawTheLine = "tittade på alla sina medarbetare",
+            ConfirmedYou = "bekräftade att du har bytt",
             EraseTitle = "Vill du att jag raderar dina uppgifter?",
             Erases = "Det här raderas",
             ErasesWhat =
@@ -83,6 +118,24 @@ internal sealed record PrivacyWords
             FileDeclined = "Then you get no file. If you want to see the data anyway, choose **Show in the chat**.",
             UploadFailed =
                 "The file could not be put in your OneDrive. Choose **Show in the chat** instead, or ask the person who runs the bot at your organisation for it.",
+            WhoLooked = "Who has looked at me?",
+            LookedSince = days => $"These have looked at where you are in the last {days} days, the latest first.",
+            NobodyLooked = days => $"Nobody has looked at where you are in the last {days} days.",
+            WhatIsSeen = "Those who may look see how far you have come with the switch, but not what you write to me.",
+            MoreLooks = count =>
+                $"There are {count} more. Write **export my data** to get the whole list, though without names.",
+            LookLine = (who, what, day, time, times) =>
+                times is 1
+                    ? $"**{who}** {what} on {day} at {time}."
+                    : $"**{who}** {what} {times} times on {day}, last at {time}.",
+            YourManager = name => $"{name}, your manager,",
+            ManagerAbove = name => $"{name}, a manager above yours,",
+            TheOperator = "Whoever runs the bot",
+            SomebodyUnknown = "Somebody who is no longer on the staff list",
+            SawYou = "looked at where you are",
+            SawYourTeam = "looked at your team",
+            SawTheLine = "looked at everybody who reports to them",
+            ConfirmedYou = "confirmed that you have switched",
             EraseTitle = "Do you want me to erase your data?",
             Erases = "What is erased",
             ErasesWhat =

@@ -145,6 +145,7 @@ internal sealed class AlbumTour(CardAlbum album)
         );
         foreach (var (person, name) in new[] { (stranger, "stranger"), (await album.MeetAsync(Listed), "listed") })
         {
+            album.Add($"my-data-looks-{name}", One(await album.PressAsync(person, new ShowLooks())));
             album.Add($"my-data-erase-{name}", One(await album.SayAsync(person, delete)));
             album.Add($"my-data-keep-{name}", One(await album.PressAsync(person, new KeepMyData())));
             album.Add(

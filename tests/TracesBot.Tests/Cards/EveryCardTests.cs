@@ -66,6 +66,7 @@ public sealed class EveryCardTests(Albums albums) : IClassFixture<Albums>
                 "status-with-backup",
                 "report-tested",
                 "my-data",
+                "my-data-looks-listed",
                 "my-data-erased-listed",
                 "warning-token",
                 "warning-secret-expired",

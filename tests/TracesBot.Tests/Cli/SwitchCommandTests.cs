@@ -32,9 +32,13 @@ public sealed class SwitchCommandTests : IDisposable
             .State.Record.Evidence.ShouldBe(Evidence.Confirmed);
         (
             await InSessionAsync(session =>
-                session.FindAsync<string>("select viewer_id || ' ' || scope from audit", values: null, Token)
+                session.QueryAsync<string>(
+                    "select viewer_id || ' ' || scope from audit order by scope",
+                    values: null,
+                    Token
+                )
             )
-        ).ShouldBe("Ada Admin confirm anna");
+        ).ShouldBe(["Ada Admin confirm anna", "operator person anna"]);
         var (_, history, _) = await RunAsync("switch", "history", "anna");
         history.ShouldBe(
             "2026-11-23T09:00:00Z\tswitched\tbankid\tsaid\t-\t-\tthe person\tactivity\n" + history.Split('\n')[1]

@@ -123,6 +123,13 @@ public sealed class RemindCommandTests : IAsyncLifetime
             );
         (await RunAsync("remind", "--explain", person.AadObjectId)).ShouldBe(0);
         (await RunAsync("remind", "--explain", "nobody@example.se")).ShouldBe(1);
+        (
+            await _database.Database.ReadAsync<string>(
+                "select viewer_id || ' ' || scope from audit",
+                values: null,
+                Token
+            )
+        ).ShouldBe([$"operator person {person.AadObjectId}"], "whoever is looked at can ask who looked");
     }
 
     [Theory]
