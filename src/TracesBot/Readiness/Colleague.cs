@@ -24,6 +24,11 @@ internal sealed record Colleague
     /// <summary>Gets what keeps the bot from writing to them: see <see cref="Reach"/>.</summary>
     public string? Obstacle { get; init; }
 
+    /// <summary>Gets 1 when only their own manager may know how far they have come.</summary>
+    public long Masked { get; init; }
+
+    public bool IsMasked => Masked > 0;
+
     public Standing Standing => Standings.Of(State, Evidence);
 
     public bool IsStuck => StuckAt is not null && Standing.Remains();

@@ -16,6 +16,9 @@ internal sealed record LookUp(string Scope, string Outcome)
 
     /// <summary>Several fit, and the viewer was asked which.</summary>
     public const string AskedBack = "asked-back";
+
+    /// <summary>It is the viewer's line, but the group is too small to be shown to anyone but its own manager.</summary>
+    public const string Masked = "masked";
 }
 
 /// <summary>What the viewer gets to see, and what is kept about it; null when nobody was looked at.</summary>

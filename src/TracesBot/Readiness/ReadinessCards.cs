@@ -4,14 +4,14 @@ using TracesBot.Words;
 namespace TracesBot.Readiness;
 
 /// <summary>The cards that show figures.</summary>
-internal sealed class ReadinessCards(Phrases phrases, string? team)
+/// <param name="line">What is shown; null where it is one person.</param>
+internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
 {
-    /// <summary>Teams takes at most six buttons, and a card with a way out has one to spare.</summary>
-    private const int ShownChoices = 5;
+    private static readonly ShowReadiness ToLine = new(Team: null, ReadinessView.Summary, Page: 0);
 
     private readonly ReadinessWords _words = phrases.Readiness;
 
-    public Card Summary(ReadinessReport report, int teams)
+    public Card Summary(ReadinessReport report)
     {
         List<CardAction> actions = [];
         if (report.Remaining > 0)
@@ -26,10 +26,10 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
             actions.Add(new PressAction(_words.ShowTrend, Show(ReadinessView.Trend)));
         }
 
-        actions.AddRange(ToTeams(teams));
+        actions.AddRange(ToTeams());
 
         return Card(
-            team is null ? _words.LineTitle : _words.TeamTitle(TeamName(team)),
+            line?.Team is { } team ? _words.TeamTitle(_words.TeamName(team)) : _words.LineTitle,
             [Ring(report), Figures(report), new TextBlock(_words.EvidenceExplained, TextStyle.Subtle)],
             actions
         );
@@ -77,7 +77,8 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
                     .. reports
                         .Skip(page.Skip)
                         .Take(ReadinessPage.Size)
-                        .Select(report => (TeamName(report.Team), Share(report.Report))),
+                        .Select(report => (_words.TeamName(report.Team), Share(report.Report))),
+                    .. SmallGroups(page),
                 ]),
                 .. PageLine(page),
             ],
@@ -106,7 +107,11 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
 
     public Card One(Colleague colleague, TimeZoneInfo zone)
     {
-        List<(string, string)> facts = [(_words.Team, TeamName(colleague.Team)), (_words.State, StateOf(colleague))];
+        List<(string, string)> facts =
+        [
+            (_words.Team, _words.TeamName(colleague.Team)),
+            (_words.State, StateOf(colleague)),
+        ];
         if (colleague.Standing.IsReady())
         {
             facts.Add((_words.Method, MethodName(colleague.Method)));
@@ -130,42 +135,8 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
         return Card(colleague.Name, [new FactSet(facts), .. explained], [Back()]);
     }
 
-    public Card ChooseColleague(IReadOnlyList<Colleague> colleagues) =>
-        Card(
-            _words.WhichColleague,
-            [],
-            [
-                .. colleagues
-                    .Take(ShownChoices)
-                    .Select(colleague => new PressAction(
-                        $"{colleague.Name}, {TeamName(colleague.Team)}",
-                        new ShowColleague(colleague.PersonId)
-                    )),
-            ]
-        );
-
-    public Card ChooseTeam(IReadOnlyList<string> teams, string view) =>
-        Card(
-            _words.WhichTeam,
-            [.. Listed(teams)],
-            [
-                .. teams
-                    .Take(ShownChoices)
-                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, Page: 0))),
-            ]
-        );
-
-    public Card NoSuchTeam(IReadOnlyList<string> teams, string view) =>
-        Card(
-            _words.NoSuchTeam,
-            [new TextBlock(_words.YourTeams, TextStyle.Heading), new TextBlock(List(teams.Select(TeamName)))],
-            [
-                .. teams
-                    .Take(ShownChoices)
-                    .Select(name => new PressAction(TeamName(name), new ShowReadiness(name, view, Page: 0))),
-                new PressAction(_words.EveryTeam, new ShowReadiness(Team: null, view, Page: 0)),
-            ]
-        );
+    /// <summary>A team of which nothing may be shown.</summary>
+    public Card TooSmall() => Card(_words.TeamTitle(Scope()), [], [new PressAction(_words.EveryTeam, ToLine)]);
 
     private Donut Ring(ReadinessReport report) =>
         new(
@@ -206,7 +177,7 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
     )
     {
         var lines = colleagues
-            .Zip(remarks, (colleague, remark) => $"**{colleague.Name}** ({TeamName(colleague.Team)}): {remark}")
+            .Zip(remarks, (colleague, remark) => $"**{colleague.Name}** ({_words.TeamName(colleague.Team)}): {remark}")
             .ToList();
 
         return Card(
@@ -217,13 +188,32 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
     }
 
     private Card Card(string title, IReadOnlyList<CardElement> body, IReadOnlyList<CardAction> actions) =>
-        new(phrases.Language, title, [new TextBlock(title, TextStyle.Title), .. body], actions);
+        new(phrases.Language, title, [new TextBlock(title, TextStyle.Title), .. body, .. Masked()], actions);
 
-    private IEnumerable<CardElement> Listed(IReadOnlyList<string> teams) =>
-        teams.Count > ShownChoices ? [new TextBlock(List(teams.Select(TeamName)))] : [];
+    /// <summary>Says whom the card leaves out, and why.</summary>
+    private IEnumerable<CardElement> Masked()
+    {
+        var smallest = line?.Line.Masking.Smallest ?? 0;
+        if (line is { Unnamed: > 0 and var unnamed })
+        {
+            yield return new TextBlock(_words.CountedTogether(unnamed, smallest), TextStyle.Subtle);
+        }
 
-    private IEnumerable<CardAction> ToTeams(int teams) =>
-        team is null && teams > 1 ? [new PressAction(_words.ShowTeams, Show(ReadinessView.Teams))] : [];
+        if (line is { Withheld: > 0 and var withheld })
+        {
+            yield return new TextBlock(_words.LeftOut(withheld, smallest), TextStyle.Subtle);
+        }
+    }
+
+    private IEnumerable<(string, string)> SmallGroups(ReadinessPage page) =>
+        !page.HasNext && line is { Team: null, Line.Folded: { Count: > 0 } folded }
+            ? [(_words.SmallGroups, Share(ReadinessReport.From(folded)))]
+            : [];
+
+    private IEnumerable<CardAction> ToTeams() =>
+        line is { Team: null, Line.Teams.Count: > 1 }
+            ? [new PressAction(_words.ShowTeams, Show(ReadinessView.Teams))]
+            : [];
 
     private IEnumerable<CardElement> PageLine(ReadinessPage page) =>
         page.Count > 1 ? [new TextBlock(_words.Page(page.Number + 1, page.Count), TextStyle.Subtle)] : [];
@@ -243,11 +233,9 @@ internal sealed class ReadinessCards(Phrases phrases, string? team)
 
     private PressAction Back() => new(_words.Back, Show(ReadinessView.Summary));
 
-    private ShowReadiness Show(string view, int page = 0) => new(team, view, page);
+    private ShowReadiness Show(string view, int page = 0) => new(line?.Team, view, page);
 
-    private string Scope() => team is null ? _words.WholeLine : TeamName(team);
-
-    private string TeamName(string name) => name.Length is 0 ? _words.NoTeam : name;
+    private string Scope() => line?.Team is { } team ? _words.TeamName(team) : _words.WholeLine;
 
     private string MethodName(string? method) =>
         method is null or ReadinessReport.UnknownMethod ? _words.UnknownMethod : phrases.Methods.Title(method);

@@ -3,38 +3,28 @@ namespace TracesBot.Readiness;
 /// <summary>What a manager may see of what was asked for.</summary>
 internal abstract record ReadinessScope
 {
-    /// <param name="counts">The counts of the viewer's line, and of nobody else.</param>
-    public static ReadinessScope Decide(AboutTeam question, IReadOnlyList<StandingCount> counts)
+    /// <param name="line">The viewer's line, and nobody else.</param>
+    public static ReadinessScope Decide(AboutTeam question, MaskedLine line)
     {
-        if (counts.Count is 0)
+        if (line.IsEmpty)
         {
             return new NotAManager();
         }
 
-        var teams = counts
-            .Select(count => count.Team)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        var teams = line.Teams;
         if (question is { Exact: true, Team: { } named })
         {
-            return teams.Contains(named, StringComparer.Ordinal) ? Seen(named, counts) : new ForeignTeam(teams);
+            return teams.Contains(named, StringComparer.Ordinal) ? new SeenLine(named, line) : new ForeignTeam(teams);
         }
 
         return TeamFinder.Find(question.Team, teams) switch
         {
-            null => Seen(team: null, counts),
+            null => new SeenLine(Team: null, line),
             [] => new NoSuchTeam(teams),
-            [var team] => Seen(team, counts),
+            [var team] => new SeenLine(team, line),
             var several => new SeveralTeams(several),
         };
     }
-
-    private static SeenLine Seen(string? team, IReadOnlyList<StandingCount> counts) =>
-        new(
-            team,
-            [.. counts.Where(count => team is null || string.Equals(count.Team, team, StringComparison.Ordinal))]
-        );
 }
 
 /// <summary>Nobody reports to the viewer.</summary>
@@ -48,4 +38,20 @@ internal sealed record NoSuchTeam(IReadOnlyList<string> Teams) : ReadinessScope;
 internal sealed record SeveralTeams(IReadOnlyList<string> Teams) : ReadinessScope;
 
 /// <param name="Team">The team; null for the whole line.</param>
-internal sealed record SeenLine(string? Team, IReadOnlyList<StandingCount> Counts) : ReadinessScope;
+internal sealed record SeenLine(string? Team, MaskedLine Line) : ReadinessScope
+{
+    /// <summary>Gets those who may be named.</summary>
+    public IReadOnlyList<StandingCount> Named =>
+        Team is null
+            ? Line.Open
+            : [.. Line.Open.Where(count => string.Equals(count.Team, Team, StringComparison.Ordinal))];
+
+    /// <summary>Gets those who are counted.</summary>
+    public IReadOnlyList<StandingCount> Counts => Team is null ? [.. Line.Open, .. Line.Folded] : Named;
+
+    /// <summary>Gets how many are counted and not named.</summary>
+    public long Unnamed => Counts.Sum(count => count.People) - Named.Sum(count => count.People);
+
+    /// <summary>Gets how many are neither counted nor named.</summary>
+    public long Withheld => Team is null ? Line.Withheld : Line.Hidden.GetValueOrDefault(Team);
+}

@@ -8,32 +8,44 @@ internal sealed class ReadinessStore(Session session)
 {
     // A line that leads back to itself ends where it began: "union" takes nobody twice.
     private const string Line = """
-        with recursive line (person_id, upn, display_name, team) as (
-            select person_id, upn, display_name, team from roster where manager_upn = @upn and active = 1
+        with recursive line (person_id, upn, display_name, team, manager_upn) as (
+            select person_id, upn, display_name, team, manager_upn from roster where manager_upn = @upn and active = 1
             union
-            select r.person_id, r.upn, r.display_name, r.team
+            select r.person_id, r.upn, r.display_name, r.team, r.manager_upn
             from roster r join line on r.manager_upn = line.upn
             where r.active = 1
+        ),
+        below (team, people) as (
+            select team, count(*) from line where manager_upn <> @upn and person_id <> @viewer group by team
         )
         """;
 
+    // The same as Masking.Hides, turned round.
+    private const string Named = """
+        (line.manager_upn = @upn or line.team in (
+            select b.team from below b where b.people >= @smallest and (@alsoHides = 0 or b.team <> @alsoHidden)
+        ))
+        """;
+
     private const string Everybody = """
-        with line as (select person_id, upn, display_name, team from roster where active = 1)
+        with line as (select person_id, upn, display_name, team, manager_upn from roster where active = 1)
         """;
 
     private const string Count = """
         select line.team, s.state, s.method, s.evidence, case when w.stuck_at is null then 0 else 1 end as stuck,
-               count(*) as people
+               case when line.manager_upn = @upn then 1 else 0 end as own, count(*) as people
         from line
         left join switch_record s on s.person_id = line.person_id
         left join walk w on w.person_id = line.person_id
         where line.person_id <> @viewer
-        group by line.team, s.state, s.method, s.evidence, case when w.stuck_at is null then 0 else 1 end
+        group by line.team, s.state, s.method, s.evidence, case when w.stuck_at is null then 0 else 1 end,
+                 case when line.manager_upn = @upn then 1 else 0 end
         """;
 
     private const string Colleagues = $"""
         select line.person_id, line.display_name as name, line.team, s.state, s.method, s.evidence, s.changed_at, w.stuck_at,
-               {Reach.Obstacle}
+               {Reach.Obstacle},
+               case when {Named} then 0 else 1 end as masked
         from line
         left join contact c on c.person_id = line.person_id
         left join switch_record s on s.person_id = line.person_id
@@ -61,59 +73,58 @@ internal sealed class ReadinessStore(Session session)
         );
 
     public Task<IReadOnlyList<StandingCount>> CountEverybodyAsync(CancellationToken cancellationToken) =>
-        session.QueryAsync<StandingCount>($"{Everybody} {Count}", new { viewer = "" }, cancellationToken);
+        session.QueryAsync<StandingCount>($"{Everybody} {Count}", new { viewer = "", upn = "" }, cancellationToken);
 
-    /// <param name="team">The team; null for the whole line.</param>
+    /// <param name="line">What is seen of the line; whoever may not be named is left out.</param>
     public Task<IReadOnlyList<Colleague>> RemainingAsync(
         Viewer viewer,
-        string? team,
+        SeenLine line,
         int skip,
         int size,
         CancellationToken cancellationToken
     ) =>
         session.QueryAsync<Colleague>(
-            $"{Line} {Colleagues} and {Left} and {InTeam} {RemainingOrder} {Page}",
-            Values(viewer, team, skip, size),
+            $"{Line} {Colleagues} and {Left} and {Named} and {InTeam} {RemainingOrder} {Page}",
+            Values(viewer, line, skip, size),
             cancellationToken
         );
 
-    /// <param name="team">The team; null for the whole line.</param>
+    /// <param name="line">What is seen of the line; whoever may not be named is left out.</param>
     public Task<IReadOnlyList<Colleague>> CompletedAsync(
         Viewer viewer,
-        string? team,
+        SeenLine line,
         int skip,
         int size,
         CancellationToken cancellationToken
     ) =>
         session.QueryAsync<Colleague>(
-            $"{Line} {Colleagues} and {Ready} and {InTeam} order by s.changed_at desc, line.display_name, line.person_id {Page}",
-            Values(viewer, team, skip, size),
+            $"{Line} {Colleagues} and {Ready} and {Named} and {InTeam} order by s.changed_at desc, line.display_name, line.person_id {Page}",
+            Values(viewer, line, skip, size),
             cancellationToken
         );
 
-    public Task<IReadOnlyList<Colleague>> LineAsync(Viewer viewer, CancellationToken cancellationToken) =>
-        session.QueryAsync<Colleague>(
-            $"{Line} {Colleagues}",
-            new { upn = viewer.Upn, viewer = viewer.Id },
-            cancellationToken
-        );
+    public Task<IReadOnlyList<Colleague>> LineAsync(
+        Viewer viewer,
+        Masking masking,
+        CancellationToken cancellationToken
+    ) => session.QueryAsync<Colleague>($"{Line} {Colleagues}", Values(viewer, masking), cancellationToken);
 
-    public Task<Colleague?> FindAsync(Viewer viewer, string personId, CancellationToken cancellationToken) =>
+    public Task<Colleague?> FindAsync(
+        Viewer viewer,
+        Masking masking,
+        string personId,
+        CancellationToken cancellationToken
+    ) =>
         session.FindAsync<Colleague>(
             $"{Line} {Colleagues} and line.person_id = @personId",
-            new
-            {
-                upn = viewer.Upn,
-                viewer = viewer.Id,
-                personId,
-            },
+            Values(viewer, masking, personId: personId),
             cancellationToken
         );
 
-    /// <summary>How many got ready on which day, in the viewer's time zone as it is now.</summary>
+    /// <summary>How many of those who are counted got ready on which day, in the viewer's time zone as it is now.</summary>
     public Task<IReadOnlyList<DayCount>> DaysAsync(
         Viewer viewer,
-        string? team,
+        SeenLine line,
         TimeSpan offset,
         CancellationToken cancellationToken
     ) =>
@@ -122,28 +133,46 @@ internal sealed class ReadinessStore(Session session)
             {Line}
             select (s.changed_at + @offset) / 86400000 as day, count(*) as people
             from line join switch_record s on s.person_id = line.person_id
-            where line.person_id <> @viewer and {Ready} and {InTeam}
+            where line.person_id <> @viewer and {Ready} and (@namedOnly = 0 or {Named}) and {InTeam}
             group by 1
             """,
             new
             {
                 upn = viewer.Upn,
                 viewer = viewer.Id,
-                everyTeam = team is null ? 1 : 0,
-                team = team ?? "",
+                everyTeam = line.Team is null ? 1 : 0,
+                team = line.Team ?? "",
+                namedOnly = line.Unnamed is 0 ? 1 : 0,
+                smallest = line.Line.Masking.Smallest,
+                alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
+                alsoHidden = line.Line.Masking.AlsoHidden ?? "",
                 offset = (long)offset.TotalMilliseconds,
             },
             cancellationToken
         );
 
-    private static object Values(Viewer viewer, string? team, int skip, int size) =>
+    private static object Values(Viewer viewer, SeenLine line, int skip, int size) =>
         new
         {
             upn = viewer.Upn,
             viewer = viewer.Id,
-            everyTeam = team is null ? 1 : 0,
-            team = team ?? "",
+            everyTeam = line.Team is null ? 1 : 0,
+            team = line.Team ?? "",
+            smallest = line.Line.Masking.Smallest,
+            alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
+            alsoHidden = line.Line.Masking.AlsoHidden ?? "",
             skip,
             size,
+        };
+
+    private static object Values(Viewer viewer, Masking masking, string personId = "") =>
+        new
+        {
+            upn = viewer.Upn,
+            viewer = viewer.Id,
+            smallest = masking.Smallest,
+            alsoHides = masking.AlsoHidden is null ? 0 : 1,
+            alsoHidden = masking.AlsoHidden ?? "",
+            personId,
         };
 }

@@ -14,7 +14,12 @@ internal sealed record StandingCount
     /// <summary>Gets 1 when they said that they are stuck.</summary>
     public long Stuck { get; init; }
 
+    /// <summary>Gets 1 when they report to the viewer and not to somebody further down.</summary>
+    public long Own { get; init; }
+
     public long People { get; init; }
+
+    public bool IsOwn => Own > 0;
 
     public Standing Standing => Standings.Of(State, Evidence);
 }

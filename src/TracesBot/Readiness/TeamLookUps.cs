@@ -4,15 +4,15 @@ using TracesBot.Turns;
 namespace TracesBot.Readiness;
 
 /// <summary>Looks at a manager's line, or at one team of it.</summary>
-internal sealed class TeamLookUps(ReadinessStore store)
+internal sealed class TeamLookUps(ReadinessStore store, LineReader lines)
 {
     public async Task<Shown> ShowAsync(Turn turn, AboutTeam question, CancellationToken cancellationToken)
     {
-        var counts = await store.CountAsync(Looking(turn), cancellationToken);
-        var cards = new ReadinessCards(turn.Phrases, team: null);
+        var seen = await lines.ReadAsync(Looking(turn), cancellationToken);
+        var cards = new AskBackCards(turn.Phrases);
         var view = question.View;
 
-        return ReadinessScope.Decide(question, counts) switch
+        return ReadinessScope.Decide(question, seen) switch
         {
             NotAManager => new Shown(
                 new LookUp($"line {view}", LookUp.Refused),
@@ -20,11 +20,16 @@ internal sealed class TeamLookUps(ReadinessStore store)
             ),
             ForeignTeam foreign => Answer("team", LookUp.Refused, cards.NoSuchTeam(foreign.Teams, view)),
             NoSuchTeam none => Answer("team", LookUp.NothingFound, cards.NoSuchTeam(none.Teams, view)),
-            SeveralTeams several => Answer("team", LookUp.AskedBack, cards.ChooseTeam(several.Teams, view)),
+            SeveralTeams several => Answer("team", LookUp.AskedBack, cards.Team(several.Teams, view)),
             SeenLine { Team: null } line => Answer(
                 "line",
                 LookUp.Allowed,
                 await CardAsync(turn, question, line, cancellationToken)
+            ),
+            SeenLine { Named.Count: 0 } line => Answer(
+                $"team {line.Team}",
+                LookUp.Masked,
+                new ReadinessCards(turn.Phrases, line).TooSmall()
             ),
             SeenLine line => Answer(
                 $"team {line.Team}",
@@ -45,7 +50,7 @@ internal sealed class TeamLookUps(ReadinessStore store)
         CancellationToken cancellationToken
     )
     {
-        var cards = new ReadinessCards(turn.Phrases, line.Team);
+        var cards = new ReadinessCards(turn.Phrases, line);
         var report = ReadinessReport.From(line.Counts);
 
         return question.View switch
@@ -55,10 +60,7 @@ internal sealed class TeamLookUps(ReadinessStore store)
             ReadinessView.Trend => await TrendAsync(turn, line, cancellationToken),
             ReadinessView.ByMethod => cards.ByMethod(report),
             ReadinessView.Teams => Teams(turn, question, line, report),
-            _ => cards.Summary(
-                report,
-                line.Counts.Select(count => count.Team).Distinct(StringComparer.Ordinal).Count()
-            ),
+            _ => cards.Summary(report),
         };
     }
 
@@ -70,21 +72,10 @@ internal sealed class TeamLookUps(ReadinessStore store)
         CancellationToken cancellationToken
     )
     {
-        var page = ReadinessPage.Of(report.Remaining, question.Page);
-        var names = await store.RemainingAsync(
-            Looking(turn),
-            line.Team,
-            page.Skip,
-            ReadinessPage.Size,
-            cancellationToken
-        );
+        var page = ReadinessPage.Of(ReadinessReport.From(line.Named).Remaining, question.Page);
+        var names = await store.RemainingAsync(Looking(turn), line, page.Skip, ReadinessPage.Size, cancellationToken);
 
-        return new ReadinessCards(turn.Phrases, line.Team).Remaining(
-            names,
-            report.Remaining,
-            page,
-            turn.Person.TimeZone
-        );
+        return new ReadinessCards(turn.Phrases, line).Remaining(names, report.Remaining, page, turn.Person.TimeZone);
     }
 
     private async Task<Card> CompletedAsync(
@@ -95,32 +86,26 @@ internal sealed class TeamLookUps(ReadinessStore store)
         CancellationToken cancellationToken
     )
     {
-        var page = ReadinessPage.Of(report.Ready, question.Page);
-        var names = await store.CompletedAsync(
-            Looking(turn),
-            line.Team,
-            page.Skip,
-            ReadinessPage.Size,
-            cancellationToken
-        );
+        var page = ReadinessPage.Of(ReadinessReport.From(line.Named).Ready, question.Page);
+        var names = await store.CompletedAsync(Looking(turn), line, page.Skip, ReadinessPage.Size, cancellationToken);
 
-        return new ReadinessCards(turn.Phrases, line.Team).Completed(names, report.Ready, page, turn.Person.TimeZone);
+        return new ReadinessCards(turn.Phrases, line).Completed(names, report.Ready, page, turn.Person.TimeZone);
     }
 
     private async Task<Card> TrendAsync(Turn turn, SeenLine line, CancellationToken cancellationToken)
     {
-        var days = await store.DaysAsync(Looking(turn), line.Team, turn.Now.Offset, cancellationToken);
+        var days = await store.DaysAsync(Looking(turn), line, turn.Now.Offset, cancellationToken);
         var trend = ReadinessTrend.From(days, DateOnly.FromDateTime(turn.Now.DateTime));
 
-        return new ReadinessCards(turn.Phrases, line.Team).Trend(trend);
+        return new ReadinessCards(turn.Phrases, line).Trend(trend);
     }
 
     private static Card Teams(Turn turn, AboutTeam question, SeenLine line, ReadinessReport report)
     {
         var alphabet = StringComparer.Create(turn.Phrases.Culture, ignoreCase: true);
-        var teams = ReadinessReport.ByTeam(line.Counts, alphabet);
+        var teams = ReadinessReport.ByTeam(line.Named, alphabet);
 
-        return new ReadinessCards(turn.Phrases, line.Team).Teams(
+        return new ReadinessCards(turn.Phrases, line).Teams(
             teams,
             report,
             ReadinessPage.Of(teams.Count, question.Page)

@@ -14,6 +14,14 @@ internal sealed record ReadinessWords
     public required string YourTeams { get; init; }
     public required string NoTeam { get; init; }
     public required string EveryTeam { get; init; }
+    public required string SmallGroups { get; init; }
+
+    /// <summary>Gets what is said of those who are counted and not named: how many, and from which size groups are shown.</summary>
+    public required Func<long, int, string> CountedTogether { get; init; }
+
+    /// <summary>Gets the same for those who are in no figure.</summary>
+    public required Func<long, int, string> LeftOut { get; init; }
+    public required Func<string, string> PersonMasked { get; init; }
 
     /// <summary>Gets the same where the bot speaks of it in a title.</summary>
     public required string WholeLine { get; init; }
@@ -78,6 +86,9 @@ internal sealed record ReadinessWords
 
     public required string UnknownMethod { get; init; }
 
+    /// <summary>A team by its name, also where somebody has none.</summary>
+    public string TeamName(string team) => team.Length is 0 ? NoTeam : team;
+
     public static ReadinessWords Swedish { get; } =
         new()
         {
@@ -92,6 +103,13 @@ internal sealed record ReadinessWords
             YourTeams = "Dina team",
             NoTeam = "Utan team",
             EveryTeam = "Alla mina team",
+            SmallGroups = "Små grupper",
+            CountedTogether = (people, smallest) =>
+                $"{people} personer räknas bara tillsammans och nämns inte vid namn. Det är för att ingen i en grupp med färre än {smallest} personer ska kunna pekas ut för någon annan än sin närmaste chef.",
+            LeftOut = (people, smallest) =>
+                $"{(people is 1 ? "1 person" : $"{people} personer")} är inte med här. Det är för att ingen i en grupp med färre än {smallest} personer ska kunna pekas ut för någon annan än sin närmaste chef.",
+            PersonMasked = name =>
+                $"{name} hör till en liten grupp, och där är det bara den närmaste chefen som får se hur långt var och en har kommit. Fråga chefen.",
             WholeLine = "alla dina team",
             NoSuchColleague = "Bland dina medarbetare hittar jag ingen med det namnet.",
             WhichColleague = "Vem menar du?",
@@ -171,6 +189,13 @@ internal sealed record ReadinessWords
             YourTeams = "Your teams",
             NoTeam = "No team",
             EveryTeam = "All my teams",
+            SmallGroups = "Small groups",
+            CountedTogether = (people, smallest) =>
+                $"{people} people are counted together only and not named, so that nobody in a group of fewer than {smallest} can be singled out by anyone but their own manager.",
+            LeftOut = (people, smallest) =>
+                $"{(people is 1 ? "1 person is" : $"{people} people are")} not included here, so that nobody in a group of fewer than {smallest} can be singled out by anyone but their own manager.",
+            PersonMasked = name =>
+                $"{name} belongs to a small group, where only the group's own manager may see how far each person has come. Please ask that manager.",
             WholeLine = "all your teams",
             NoSuchColleague = "I find nobody of that name among your staff.",
             WhichColleague = "Whom do you mean?",

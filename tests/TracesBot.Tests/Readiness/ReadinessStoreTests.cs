@@ -145,8 +145,8 @@ public sealed class ReadinessStoreTests
             var token = TestContext.Current.CancellationToken;
 
             return (
-                await store.CompletedAsync(viewer, team: null, skip: 0, ReadinessPage.Size, token),
-                await store.DaysAsync(viewer, team: null, TimeSpan.FromHours(1), token)
+                await store.CompletedAsync(viewer, Everything(team: null), skip: 0, ReadinessPage.Size, token),
+                await store.DaysAsync(viewer, Everything(team: null), TimeSpan.FromHours(1), token)
             );
         });
 
@@ -155,6 +155,8 @@ public sealed class ReadinessStoreTests
             .Select(day => (day.Date, day.People))
             .ShouldBe([(new DateOnly(2026, 11, 15), 1L), (new DateOnly(2026, 11, 16), 1L)]);
     }
+
+    private static SeenLine Everything(string? team) => new(team, MaskedLine.Of([], smallest: 0));
 
     private static async Task<Organisation> PeopleAsync(TestDatabase database)
     {
@@ -176,6 +178,7 @@ public sealed class ReadinessStoreTests
         var line = await database.InSessionAsync(session =>
             new ReadinessStore(session).LineAsync(
                 new Viewer(viewer.AadObjectId, viewer.Upn),
+                Everything(team: null).Line.Masking,
                 TestContext.Current.CancellationToken
             )
         );
@@ -188,7 +191,7 @@ public sealed class ReadinessStoreTests
         var names = await database.InSessionAsync(session =>
             new ReadinessStore(session).RemainingAsync(
                 new Viewer(Chief.AadObjectId, Chief.Upn),
-                team,
+                Everything(team),
                 skip,
                 ReadinessPage.Size,
                 TestContext.Current.CancellationToken
