@@ -10,6 +10,7 @@ using TracesBot.People;
 using TracesBot.Privacy;
 using TracesBot.Proactive;
 using TracesBot.Readiness;
+using TracesBot.Readiness.Tab;
 using TracesBot.Reminders;
 using TracesBot.SelfCheck;
 using TracesBot.Storage;
@@ -55,7 +56,7 @@ internal static class TracesBotBuilder
         var services = builder.Services;
         services.AddClock(builder);
         services.AddStorage().AddDoor().AddTurns().AddKnowledge().AddPeople().AddProactive();
-        services.AddAnswers().AddSwitching().AddReadiness().AddPrivacy();
+        services.AddAnswers().AddSwitching().AddReadiness().AddTab().AddPrivacy();
         services.AddTelemetry(builder.Configuration);
         services.AddSingleton(Adapter);
         services.AddSingleton<IBotFrameworkHttpAdapter>(static provider => provider.GetRequiredService<CloudAdapter>());
@@ -123,6 +124,7 @@ internal static class TracesBotBuilder
                 adapter.ProcessAsync(request, response, bot, request.HttpContext.RequestAborted)
         );
         app.MapHealth();
+        app.MapTab();
     }
 
     private static void AddClock(this IServiceCollection services, WebApplicationBuilder builder)

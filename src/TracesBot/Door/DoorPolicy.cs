@@ -9,15 +9,14 @@ namespace TracesBot.Door;
 /// </remarks>
 internal sealed class DoorPolicy
 {
-    private readonly bool _localOnly;
     private readonly HashSet<string> _tenants;
     private readonly HashSet<string> _hosts;
     private readonly string[] _fileHosts;
 
     public DoorPolicy(IOptions<DoorOptions> options, IConfiguration configuration, IHostEnvironment environment)
     {
-        _localOnly = string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
-        if (_localOnly && !environment.IsDevelopment())
+        IsLocalOnly = string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
+        if (IsLocalOnly && !environment.IsDevelopment())
         {
             throw new OptionsValidationException(
                 "MicrosoftAppId",
@@ -38,16 +37,22 @@ internal sealed class DoorPolicy
         _fileHosts = options.Value.AllowedFileHosts;
     }
 
+    /// <summary>Gets a value indicating whether the bot has no identity, and so is in Development and speaks to this machine alone.</summary>
+    public bool IsLocalOnly { get; }
+
     /// <summary>Whether a request from this address may be an activity at all.</summary>
     public bool AllowsCaller(System.Net.IPAddress? caller) =>
-        !_localOnly || caller is null || System.Net.IPAddress.IsLoopback(caller);
+        !IsLocalOnly || caller is null || System.Net.IPAddress.IsLoopback(caller);
 
     public bool AllowsTenant(string? tenant) =>
-        _localOnly || _tenants.Count is 0 || (tenant is not null && _tenants.Contains(tenant));
+        IsLocalOnly || _tenants.Count is 0 || (tenant is not null && _tenants.Contains(tenant));
+
+    /// <summary>Whether the tenant is let in by name, and not only because none is named.</summary>
+    public bool NamesTenant(string tenant) => _tenants.Contains(tenant);
 
     /// <summary>Whether what is kept about a person may be uploaded there.</summary>
     public bool AllowsFile(Uri target) =>
-        _localOnly
+        IsLocalOnly
             ? target.IsLoopback
             : target.Scheme.Equals(Uri.UriSchemeHttps, StringComparison.Ordinal)
                 && target.IsDefaultPort
@@ -55,7 +60,7 @@ internal sealed class DoorPolicy
 
     /// <summary>Whether the bot may send there.</summary>
     public bool AllowsService(Uri service) =>
-        _localOnly
+        IsLocalOnly
             ? service.IsLoopback
             : service.Scheme.Equals(Uri.UriSchemeHttps, StringComparison.Ordinal) && _hosts.Contains(service.Host);
 

@@ -7,7 +7,7 @@ namespace TracesBot.Readiness;
 internal sealed class ReadinessStore(Session session)
 {
     // A line that leads back to itself ends where it began: "union" takes nobody twice.
-    private const string Line = """
+    public const string Line = """
         with recursive line (person_id, upn, display_name, team, manager_upn) as (
             select person_id, upn, display_name, team, manager_upn from roster where manager_upn = @upn and active = 1
             union
@@ -21,7 +21,7 @@ internal sealed class ReadinessStore(Session session)
         """;
 
     // The same as Masking.Hides, turned round.
-    private const string Named = """
+    public const string Named = """
         (line.manager_upn = @upn or line.team in (
             select b.team from below b where b.people >= @smallest and (@alsoHides = 0 or b.team <> @alsoHidden)
         ))
@@ -42,7 +42,7 @@ internal sealed class ReadinessStore(Session session)
                  case when line.manager_upn = @upn then 1 else 0 end
         """;
 
-    private const string Colleagues = $"""
+    public const string Colleagues = $"""
         select line.person_id, line.display_name as name, line.team, s.state, s.method, s.evidence, s.changed_at, w.stuck_at,
                {Reach.Obstacle},
                case when {Named} then 0 else 1 end as masked
@@ -57,7 +57,7 @@ internal sealed class ReadinessStore(Session session)
 
     private const string Left = "coalesce(s.state, 'not-started') not in ('switched', 'with-backup', 'exempt')";
 
-    private const string InTeam = "(@everyTeam = 1 or line.team = @team)";
+    public const string InTeam = "(@everyTeam = 1 or line.team = @team)";
 
     private const string Page = "limit @size offset @skip";
 

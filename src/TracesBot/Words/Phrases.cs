@@ -22,6 +22,7 @@ internal sealed record Phrases
             Readiness = ReadinessWords.Swedish,
             Privacy = PrivacyWords.Swedish,
             SelfCheck = SelfCheckWords.Swedish,
+            Tab = TabWords.Swedish,
         };
 
     public static Phrases English { get; } =
@@ -40,6 +41,7 @@ internal sealed record Phrases
             Readiness = ReadinessWords.English,
             Privacy = PrivacyWords.English,
             SelfCheck = SelfCheckWords.English,
+            Tab = TabWords.English,
         };
 
     public required Language Language { get; init; }
@@ -67,6 +69,8 @@ internal sealed record Phrases
     public required PrivacyWords Privacy { get; init; }
 
     public required SelfCheckWords SelfCheck { get; init; }
+
+    public required TabWords Tab { get; init; }
 
     public static Phrases In(Language language) => language is Language.Swedish ? Swedish : English;
 
