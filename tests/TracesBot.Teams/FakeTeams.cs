@@ -175,6 +175,26 @@ public sealed class FakeTeams : IAsyncDisposable
         return _channel.Sign(forge?.Invoke(token) ?? token);
     }
 
+    /// <summary>The token that Teams gives an app's page for somebody; <paramref name="forge" /> makes a bad one of it.</summary>
+    /// <param name="now">The time by the bot's clock.</param>
+    public string PersonToken(
+        TeamsPerson person,
+        DateTimeOffset now,
+        Func<PersonToken, PersonToken>? forge = null
+    )
+    {
+        var token = new PersonToken
+        {
+            Issuer = $"https://login.microsoftonline.com/{Options.TenantId}/v2.0",
+            Audience = Options.AppId,
+            Tenant = Options.TenantId,
+            PersonId = person.AadObjectId,
+            NotBefore = now,
+            Expires = now + Options.TokenLifetime,
+        };
+        return EntraTokens.Sign(forge?.Invoke(token) ?? token);
+    }
+
     /// <summary>From now on the channel signs with a new key, which it publishes beside the old one.</summary>
     public void RollChannelKey() => _channel.RollKey();
 

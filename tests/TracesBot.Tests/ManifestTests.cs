@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NJsonSchema;
+using TracesBot.Readiness.Tab;
 
 namespace TracesBot;
 
@@ -18,6 +19,7 @@ public sealed partial class ManifestTests
         ("name.full", 100),
         ("description.short", 80),
         ("description.full", 4000),
+        ("staticTabs[1].name", 128),
         (".title", 32),
         (".description", 128),
     ];
@@ -116,6 +118,21 @@ public sealed partial class ManifestTests
         Swedish["name.full"].ShouldStartWith("TracesBot");
     }
 
+    [Fact]
+    public void A_manager_finds_the_page_after_the_chat_and_Teams_may_tell_it_who_they_are()
+    {
+        var manifest = Json("manifest/manifest.json");
+        var page = new Uri((string)ReadinessTab(manifest)["contentUrl"]!);
+        var app = manifest["webApplicationInfo"]!;
+
+        ((string?)manifest["staticTabs"]![0]!["entityId"]).ShouldBe("conversations");
+        page.Scheme.ShouldBe("https");
+        page.AbsolutePath.ShouldBe(TabEndpoints.Page);
+        Strings(manifest["validDomains"]!).ShouldBe([page.Host]);
+        ((string?)app["id"]).ShouldBe((string?)Bot()["botId"]);
+        ((string?)app["resource"]).ShouldBe($"api://{page.Host}/{(string?)Bot()["botId"]}");
+    }
+
     [Theory]
     [InlineData("color", 192)]
     [InlineData("outline", 32)]
@@ -135,6 +152,8 @@ public sealed partial class ManifestTests
 
     private static Dictionary<string, string> TextsIn(string language) => language is "en" ? English : Swedish;
 
+    private static JsonNode ReadinessTab(JsonObject manifest) => manifest["staticTabs"]!.AsArray()[1]!;
+
     private static JsonNode Bot() => Json("manifest/manifest.json")["bots"]!.AsArray().ShouldHaveSingleItem()!;
 
     private static IEnumerable<string> Covered() =>
@@ -150,6 +169,7 @@ public sealed partial class ManifestTests
             Add(texts, path, manifest[path]!.AsObject());
         }
 
+        texts.Add("staticTabs[1].name", (string)ReadinessTab(manifest)["name"]!);
         var lists = manifest["bots"]![0]!["commandLists"]!.AsArray();
         for (var i = 0; i < lists.Count; i++)
         {

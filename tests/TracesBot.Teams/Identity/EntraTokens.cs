@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace TracesBot.Teams.Identity;
@@ -10,6 +12,7 @@ internal sealed class EntraTokens(FakeTeamsOptions options)
     public const string GraphScope = "https://graph.microsoft.com/.default";
 
     private static readonly Lazy<SigningKey> Key = new(() => new SigningKey());
+    private static readonly Lazy<SigningKey> Unpublished = new(() => new SigningKey());
 
     // A lookup instead of a signature check: the simulated service is measured against, so it must cost little.
     private readonly ConcurrentDictionary<string, (string Scope, DateTimeOffset Expires)> _issued = new(
@@ -38,6 +41,40 @@ internal sealed class EntraTokens(FakeTeamsOptions options)
         var token = Jwt.Signed(claims, Key.Value);
         _issued[token] = (scope, expires);
         return token;
+    }
+
+    /// <summary>The token of a person who looks at an app's page in Teams.</summary>
+    public static string Sign(PersonToken token)
+    {
+        var claims = new JsonObject { ["nbf"] = token.NotBefore.ToUnixTimeSeconds(), ["ver"] = "2.0" };
+        (string Name, JsonNode? Value)[] told =
+        [
+            ("iss", token.Issuer),
+            ("aud", token.Audience),
+            ("tid", token.Tenant),
+            ("oid", token.PersonId),
+            ("scp", token.Scope),
+            ("exp", token.Expires?.ToUnixTimeSeconds()),
+        ];
+        foreach (var (name, value) in told.Where(static claim => claim.Value is not null))
+        {
+            claims[name] = value;
+        }
+
+        return token.Signer switch
+        {
+            TokenSigner.Channel => Jwt.Signed(claims, Key.Value),
+            TokenSigner.Stranger => Jwt.Signed(claims, Unpublished.Value),
+            TokenSigner.Impostor => Jwt.Signed(claims, Key.Value.Id, "RS256", Unpublished.Value.Sign),
+            TokenSigner.Nobody => Jwt.Signed(claims, keyId: null, "none", _ => []),
+            TokenSigner.PublicKeyAsSecret => Jwt.Signed(
+                claims,
+                Key.Value.Id,
+                "HS256",
+                static content => HMACSHA256.HashData(Key.Value.PublicKey, Encoding.ASCII.GetBytes(content))
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(token), token.Signer, "Entra endorses no channels."),
+        };
     }
 
     public bool Admits(string? authorization, string scope) =>

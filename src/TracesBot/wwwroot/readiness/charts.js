@@ -1,0 +1,76 @@
+// The drawings. Each has a table with the same figures beside it, so a screen reader hears a summary only.
+import { palette } from "./theme.js";
+
+const drawn = new Map();
+
+export function donut(id, label, parts) {
+  const colours = palette();
+  draw(id, label, {
+    type: "doughnut",
+    data: {
+      labels: parts.map((part) => part.name),
+      datasets: [
+        {
+          data: parts.map((part) => part.people),
+          backgroundColor: parts.map((part) => colours[part.colour]),
+          borderColor: colours.panel,
+          borderWidth: 2,
+        },
+      ],
+    },
+    options: { cutout: "62%", plugins: { legend: { display: false } } },
+  });
+}
+
+/** @param lying Whether the bars lie, so that long names have room. */
+export function bars(id, label, names, series, lying = false) {
+  const colours = palette();
+  const axis = (counts) => ({
+    stacked: true,
+    beginAtZero: true,
+    border: { color: colours.line },
+    grid: { display: counts, color: colours.line },
+    ticks: { color: colours.text, ...(counts ? { precision: 0 } : { autoSkip: false }) },
+  });
+  draw(id, label, {
+    type: "bar",
+    data: {
+      labels: names,
+      datasets: series.map((one) => ({
+        label: one.name,
+        data: one.people,
+        backgroundColor: colours[one.colour],
+        borderColor: colours.panel,
+        borderWidth: 1,
+        maxBarThickness: 36,
+      })),
+    },
+    options: {
+      indexAxis: lying ? "y" : "x",
+      scales: { x: axis(lying), y: axis(!lying) },
+      plugins: {
+        legend: {
+          display: series.length > 1,
+          position: "bottom",
+          labels: { color: colours.text, boxWidth: 14 },
+        },
+      },
+    },
+  });
+}
+
+function draw(id, label, settings) {
+  const canvas = document.getElementById(id);
+  canvas.setAttribute("aria-label", label);
+  drawn.get(id)?.destroy();
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  settings.options = {
+    ...settings.options,
+    responsive: true,
+    maintainAspectRatio: false,
+    animation: still ? false : { duration: 300 },
+  };
+  const Chart = globalThis.Chart;
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  drawn.set(id, new Chart(canvas, settings));
+}
