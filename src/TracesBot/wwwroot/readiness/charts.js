@@ -12,8 +12,8 @@ export function donut(id, label, parts) {
       datasets: [
         {
           data: parts.map((part) => part.people),
-          backgroundColor: parts.map((part) => colours[part.colour]),
-          borderColor: colours.panel,
+          backgroundColor: parts.map((part) => paint(colours, part.colour)),
+          borderColor: border(colours),
           borderWidth: 2,
         },
       ],
@@ -39,8 +39,8 @@ export function bars(id, label, names, series, lying = false) {
       datasets: series.map((one) => ({
         label: one.name,
         data: one.people,
-        backgroundColor: colours[one.colour],
-        borderColor: colours.panel,
+        backgroundColor: paint(colours, one.colour),
+        borderColor: border(colours),
         borderWidth: 1,
         maxBarThickness: 36,
       })),
@@ -57,6 +57,32 @@ export function bars(id, label, names, series, lying = false) {
       },
     },
   });
+}
+
+const forced = () => matchMedia("(forced-colors: active)").matches;
+
+const border = (colours) => (forced() ? colours.text : colours.panel);
+
+// Where the system has taken the colours over there are too few of them to tell the parts apart, so patterns do.
+const strokes = { warning: [[0, 8, 8, 0]], attention: [], neutral: [[0, 8, 8, 0], [0, 0, 8, 8]] };
+
+function paint(colours, colour) {
+  if (!forced() || !strokes[colour]) {
+    return colours[colour];
+  }
+  const tile = Object.assign(document.createElement("canvas"), { width: 8, height: 8 });
+  const brush = tile.getContext("2d");
+  brush.fillStyle = colours.panel;
+  brush.fillRect(0, 0, 8, 8);
+  brush.strokeStyle = colours.text;
+  brush.lineWidth = 1.5;
+  for (const [fromX, fromY, toX, toY] of strokes[colour]) {
+    brush.beginPath();
+    brush.moveTo(fromX, fromY);
+    brush.lineTo(toX, toY);
+    brush.stroke();
+  }
+  return brush.createPattern(tile, "repeat");
 }
 
 function draw(id, label, settings) {

@@ -14,8 +14,9 @@ export class Refusal extends Error {
 
 /** Starts Teams' library. What comes back is Teams' context, or nothing where the page is not in Teams. */
 export async function enterTeams() {
-  const teams = globalThis.microsoftTeams;
   try {
+    await import("./lib/MicrosoftTeams.min.js");
+    const teams = globalThis.microsoftTeams;
     await within(teams.app.initialize());
     return await within(teams.app.getContext());
   } catch {
