@@ -50,7 +50,7 @@ internal sealed class TabDesk(
         var now = clock.GetUtcNow();
         var person = await people.FindAsync(new Visitor(id, Name: null, TimeZone: null), now, cancellationToken);
         var (lookUp, result) = await DecideAsync(person, new AboutTeam(view, team, Exact: true), now, show, cancellationToken);
-        await audit.AddAsync(person.Id, lookUp, now, cancellationToken);
+        await audit.AddAsync(person.Id, lookUp.Scope, lookUp.Outcome, now, cancellationToken);
         await session.CommitAsync(cancellationToken);
 
         return result;
