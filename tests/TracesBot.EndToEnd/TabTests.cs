@@ -63,9 +63,7 @@ public sealed class TabTests(TabTests.Serving serving, Browser browser) : IClass
         (await page.Locator("#people-table tbody th").AllInnerTextsAsync()).ShouldAllBe(name =>
             name.StartsWith("Örjan", StringComparison.Ordinal)
         );
-        await Assertions
-            .Expect(page.Locator("#found"))
-            .ToHaveTextAsync("4 personer. Sorterat efter namn, fallande.");
+        await Assertions.Expect(page.Locator("#found")).ToHaveTextAsync("4 personer. Sorterat efter namn, fallande.");
         tab.Complaints.ShouldBeEmpty();
     }
 
@@ -84,10 +82,7 @@ public sealed class TabTests(TabTests.Serving serving, Browser browser) : IClass
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#download").ClickAsync());
 
         download.SuggestedFilename.ShouldBe("traces-2026-11-23.csv");
-        var lines = await File.ReadAllLinesAsync(
-            await download.PathAsync(),
-            TestContext.Current.CancellationToken
-        );
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         lines[0].ShouldBe("Namn,Team,Läge,Metod,Underlag,Sedan");
         lines.Length.ShouldBe(1 + await page.Locator("#people-table tbody tr").CountAsync());
         lines.Skip(1).ShouldAllBe(line => line.Contains(",Export Malmö,", StringComparison.Ordinal));

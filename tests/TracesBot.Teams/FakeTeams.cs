@@ -177,11 +177,7 @@ public sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>The token that Teams gives an app's page for somebody; <paramref name="forge" /> makes a bad one of it.</summary>
     /// <param name="now">The time by the bot's clock.</param>
-    public string PersonToken(
-        TeamsPerson person,
-        DateTimeOffset now,
-        Func<PersonToken, PersonToken>? forge = null
-    )
+    public string PersonToken(TeamsPerson person, DateTimeOffset now, Func<PersonToken, PersonToken>? forge = null)
     {
         var token = new PersonToken
         {

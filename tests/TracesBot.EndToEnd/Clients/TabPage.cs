@@ -61,10 +61,7 @@ internal sealed class TabPage : IAsyncDisposable
         var package = await NpmPackage.Fetch("axe", "axe-core", AxeVersion);
         // The page's own policy would refuse a script of somebody else's; the debugger may run it.
         await Page.EvaluateAsync(
-            await File.ReadAllTextAsync(
-                Path.Combine(package, "axe.min.js"),
-                TestContext.Current.CancellationToken
-            )
+            await File.ReadAllTextAsync(Path.Combine(package, "axe.min.js"), TestContext.Current.CancellationToken)
         );
         var found = await Page.EvaluateAsync<JsonElement>("() => axe.run()");
 
@@ -85,7 +82,11 @@ internal sealed class TabPage : IAsyncDisposable
 
     public Task Picture(string name) =>
         Page.ScreenshotAsync(
-            new() { Path = Path.Combine(Artifacts.Folder(Path.Combine("screenshots", "tab")), $"{name}.png"), FullPage = true }
+            new()
+            {
+                Path = Path.Combine(Artifacts.Folder(Path.Combine("screenshots", "tab")), $"{name}.png"),
+                FullPage = true,
+            }
         );
 
     public async ValueTask DisposeAsync() => await Page.CloseAsync();

@@ -15,11 +15,30 @@ internal static class Office
     private static readonly string[] Teams = ["Djurimport", "Export Malmö", "Import Göteborg", "Växter och organiskt"];
 
     private static readonly string[] First =
-    ["Åsa", "Örjan", "Malin", "Göran", "Eva", "Nils", "Birgitta", "Lars-Göran", "Fatima", "Oskar"];
+    [
+        "Åsa",
+        "Örjan",
+        "Malin",
+        "Göran",
+        "Eva",
+        "Nils",
+        "Birgitta",
+        "Lars-Göran",
+        "Fatima",
+        "Oskar",
+    ];
 
     private static readonly string[] Last = ["Lind", "Ström", "Åkesson", "Ek", "Öhman", "Nyberg", "Haddad"];
 
-    private static readonly string[] Methods = ["eu-login-app", "bankid", "freja", "eu-login-app", "passkey", "security-key"];
+    private static readonly string[] Methods =
+    [
+        "eu-login-app",
+        "bankid",
+        "freja",
+        "eu-login-app",
+        "passkey",
+        "security-key",
+    ];
 
     private static readonly string[] Evidence = ["said", "tested", "tested", "confirmed"];
 

@@ -49,7 +49,13 @@ internal sealed class TabDesk(
 
         var now = clock.GetUtcNow();
         var person = await people.FindAsync(new Visitor(id, Name: null, TimeZone: null), now, cancellationToken);
-        var (lookUp, result) = await DecideAsync(person, new AboutTeam(view, team, Exact: true), now, show, cancellationToken);
+        var (lookUp, result) = await DecideAsync(
+            person,
+            new AboutTeam(view, team, Exact: true),
+            now,
+            show,
+            cancellationToken
+        );
         await audit.AddAsync(person.Id, lookUp.Scope, lookUp.Outcome, now, cancellationToken);
         await session.CommitAsync(cancellationToken);
 
@@ -77,13 +83,7 @@ internal sealed class TabDesk(
             SeenLine seen => (
                 new LookUp($"{(seen.Team is { } team ? $"team {team}" : "line")} {about.View}", LookUp.Allowed),
                 await show(
-                    new TabLook(
-                        viewer,
-                        seen,
-                        phrases,
-                        person.TimeZone,
-                        TimeZoneInfo.ConvertTime(now, person.TimeZone)
-                    ),
+                    new TabLook(viewer, seen, phrases, person.TimeZone, TimeZoneInfo.ConvertTime(now, person.TimeZone)),
                     cancellationToken
                 )
             ),
@@ -94,7 +94,5 @@ internal sealed class TabDesk(
 
     // Nobody is known yet, so the browser says which language.
     private static TabWords Guess(HttpContext http) =>
-        Phrases
-            .In(Phrases.LanguageOf(http.Request.Headers.AcceptLanguage.ToString()) ?? Language.Swedish)
-            .Tab;
+        Phrases.In(Phrases.LanguageOf(http.Request.Headers.AcceptLanguage.ToString()) ?? Language.Swedish).Tab;
 }

@@ -19,7 +19,9 @@ internal static class TabEndpoints
         var files = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot", "readiness"));
         app.UseWhen(
             static context => context.Request.Path.StartsWithSegments(Page, StringComparison.OrdinalIgnoreCase),
-            tab => tab.UseMiddleware<TabHeaders>().UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = Page })
+            tab =>
+                tab.UseMiddleware<TabHeaders>()
+                    .UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = Page })
         );
         app.MapGet(Page, () => Results.File(files.GetFileInfo("index.html").PhysicalPath!, "text/html; charset=utf-8"));
         app.MapGet($"{Api}/texts", static (Campaign campaign, TabSignIn signIn) => Texts(campaign, signIn));

@@ -27,7 +27,10 @@ internal sealed record TabFilter(
     public static string FoldedName { get; } =
         Folds
             .SelectMany(static fold => fold.Letters.Select(letter => (letter, fold.Plain)))
-            .Aggregate("lower(line.display_name)", static (sql, fold) => $"replace({sql}, '{fold.letter}', '{fold.Plain}')");
+            .Aggregate(
+                "lower(line.display_name)",
+                static (sql, fold) => $"replace({sql}, '{fold.letter}', '{fold.Plain}')"
+            );
 
     /// <summary>Gets the pattern of the name; whoever writes no å, ä or ö finds those who have them.</summary>
     public string NameLike
@@ -91,7 +94,8 @@ internal sealed record TabFilter(
     private static string Escaped(char letter) => letter is '%' or '_' or '!' ? $"!{letter}" : letter.ToString();
 
     private static char Plain(char letter) =>
-        Folds.FirstOrDefault(fold => fold.Letters.Contains(letter, StringComparison.Ordinal)) is { Letters: not null } fold
+        Folds.FirstOrDefault(fold => fold.Letters.Contains(letter, StringComparison.Ordinal))
+            is { Letters: not null } fold
             ? fold.Plain
             : letter;
 }

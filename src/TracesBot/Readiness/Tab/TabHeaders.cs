@@ -26,7 +26,10 @@ internal sealed class TabHeaders(RequestDelegate next, IOptions<TabOptions> opti
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // Nothing of a line stays in a browser; the page's own files are asked for again, and mostly not sent again.
-        headers.CacheControl = context.Request.Path.StartsWithSegments(TabEndpoints.Api, StringComparison.OrdinalIgnoreCase)
+        headers.CacheControl = context.Request.Path.StartsWithSegments(
+            TabEndpoints.Api,
+            StringComparison.OrdinalIgnoreCase
+        )
             ? "no-store"
             : "no-cache";
 

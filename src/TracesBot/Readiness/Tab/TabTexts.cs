@@ -50,8 +50,20 @@ internal sealed record TabTexts(
                 [TabStanding.NotStarted] = words.NotStarted,
                 [TabStanding.Exempt] = words.Exempt,
             },
-            Named([TabStanding.Stuck, TabStanding.InProgress, TabStanding.NotStarted, TabStanding.Ready, TabStanding.Exempt], state => StateIn(phrases, state)),
-            Named([TabStanding.Said, TabStanding.Tested, TabStanding.Confirmed], evidence => EvidenceIn(phrases, evidence)),
+            Named(
+                [
+                    TabStanding.Stuck,
+                    TabStanding.InProgress,
+                    TabStanding.NotStarted,
+                    TabStanding.Ready,
+                    TabStanding.Exempt,
+                ],
+                state => StateIn(phrases, state)
+            ),
+            Named(
+                [TabStanding.Said, TabStanding.Tested, TabStanding.Confirmed],
+                evidence => EvidenceIn(phrases, evidence)
+            ),
             Named([.. phrases.Methods.Texts.Keys, ReadinessReport.UnknownMethod], method => MethodIn(phrases, method))
         );
     }

@@ -39,7 +39,10 @@ internal sealed class TabTokens(
         }
 
         var keys = _tenants.GetOrAdd(tenant, Metadata);
-        var result = await _handler.ValidateTokenAsync(token, Parameters(tenant, await ReadAsync(keys, cancellationToken)));
+        var result = await _handler.ValidateTokenAsync(
+            token,
+            Parameters(tenant, await ReadAsync(keys, cancellationToken))
+        );
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
             // A new key: the page asks again, and finds it read.

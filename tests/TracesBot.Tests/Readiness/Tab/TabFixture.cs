@@ -19,11 +19,8 @@ public sealed class TabFixture : BotFixture
     internal Organisation Organisation => new(Services.GetRequiredService<Database>());
 
     /// <summary>Asks as the page does, with the token that Teams gives it for this person.</summary>
-    internal Task<TabAnswer> AskAsync(
-        TeamsPerson person,
-        string path,
-        Func<PersonToken, PersonToken>? forge = null
-    ) => AskAsync(new AuthenticationHeaderValue("Bearer", Teams.PersonToken(person, Clock.GetUtcNow(), forge)), path);
+    internal Task<TabAnswer> AskAsync(TeamsPerson person, string path, Func<PersonToken, PersonToken>? forge = null) =>
+        AskAsync(new AuthenticationHeaderValue("Bearer", Teams.PersonToken(person, Clock.GetUtcNow(), forge)), path);
 
     internal async Task<TabAnswer> AskAsync(AuthenticationHeaderValue? authorization, string path)
     {

@@ -110,7 +110,11 @@ public sealed partial class TabPageTests(TabFixture bot) : IClassFixture<TabFixt
                 .Where(file => Path.GetExtension(file) is ".js" or ".html")
                 .Select(file => File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))
         );
-        var asked = Asked.Matches(string.Concat(scripts)).Select(match => match.Groups["word"].Value).Distinct().ToList();
+        var asked = Asked
+            .Matches(string.Concat(scripts))
+            .Select(match => match.Groups["word"].Value)
+            .Distinct()
+            .ToList();
         asked.Count.ShouldBeGreaterThan(30);
         asked.Except(Members(texts["sv"]!["words"]!).Concat(Members(texts["sv"]!["shared"]!))).ShouldBeEmpty();
     }
@@ -140,7 +144,11 @@ public sealed partial class TabPageTests(TabFixture bot) : IClassFixture<TabFixt
     [GeneratedRegex("(?<=(src|href)=\")/[^\"]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex("(\\bword\\(|\\bshared\\(|data-word=|data-shared=)\"(?<word>\\w+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "(\\bword\\(|\\bshared\\(|data-word=|data-shared=)\"(?<word>\\w+)\"",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Asked { get; }
 
     private Task<HttpResponseMessage> GetAsync(string path) =>
@@ -155,7 +163,9 @@ public sealed partial class TabPageTests(TabFixture bot) : IClassFixture<TabFixt
         [
             .. node.AsObject()
                 .SelectMany(member =>
-                    member.Value is JsonObject inner ? Paths(inner).Select(path => $"{member.Key}.{path}") : [member.Key]
+                    member.Value is JsonObject inner
+                        ? Paths(inner).Select(path => $"{member.Key}.{path}")
+                        : [member.Key]
                 )
                 .Order(StringComparer.Ordinal),
         ];

@@ -55,7 +55,9 @@ public sealed class TabTableTests
         await using var database = await Engines.CreateAsync(engine);
         await PeopleAsync(database);
 
-        foreach (var state in new[] { TabStanding.Stuck, TabStanding.NotStarted, TabStanding.Ready, TabStanding.Exempt })
+        foreach (
+            var state in new[] { TabStanding.Stuck, TabStanding.NotStarted, TabStanding.Ready, TabStanding.Exempt }
+        )
         {
             var rows = await ReadAsync(database, Filter(state));
             rows.ShouldNotBeEmpty();

@@ -57,7 +57,12 @@ public sealed class TabTests(TabFixture bot) : IClassFixture<TabFixture>
     {
         var manager = await bot.Organisation.AddAsync($"Forging Frans {path}", "Heads", manager: null);
         await bot.Organisation.AddAsync($"Frans below {path}", $"Frans own {path}", manager);
-        await bot.Organisation.AddAsync($"Secret Sara {path}", "Secret", manager: null, Progress.Switched("freja", "tested"));
+        await bot.Organisation.AddAsync(
+            $"Secret Sara {path}",
+            "Secret",
+            manager: null,
+            Progress.Switched("freja", "tested")
+        );
 
         var real = await bot.AskAsync(manager, $"{path}?team=Secret");
         var invented = await bot.AskAsync(manager, $"{path}?team=Nowhere");
@@ -68,7 +73,8 @@ public sealed class TabTests(TabFixture bot) : IClassFixture<TabFixture>
         real.Text.ShouldNotContain("Sara");
         invented.Text.ShouldBe(real.Text);
         (await bot.Organisation.LooksOfAsync(manager.AadObjectId)).ShouldAllBe(look =>
-            look.StartsWith("team page", StringComparison.Ordinal) && look.EndsWith("-> refused", StringComparison.Ordinal)
+            look.StartsWith("team page", StringComparison.Ordinal)
+            && look.EndsWith("-> refused", StringComparison.Ordinal)
         );
         (await bot.Organisation.LooksOfAsync(manager.AadObjectId)).Count.ShouldBe(2);
     }
@@ -86,7 +92,9 @@ public sealed class TabTests(TabFixture bot) : IClassFixture<TabFixture>
 
         answer.Status.ShouldBe(403);
         answer.Code.ShouldBe("not-a-manager");
-        ((string?)answer.Json["title"]).ShouldNotBeNull().ShouldContain("enligt personallistan har du inga medarbetare");
+        ((string?)answer.Json["title"])
+            .ShouldNotBeNull()
+            .ShouldContain("enligt personallistan har du inga medarbetare");
         (await bot.Organisation.LooksOfAsync(person.AadObjectId)).ShouldBe([kept]);
     }
 

@@ -25,14 +25,15 @@ public sealed class TabTokenTests(TabFixture bot) : IClassFixture<TabFixture>
             {
                 Issuer = $"https://login.microsoftonline.com/{Guid.NewGuid()}/v2.0",
             },
-        ["an issuer that is not Entra"] = token =>
-            token with
-            {
-                Issuer = $"https://login.example/{token.Tenant}/v2.0",
-            },
+        ["an issuer that is not Entra"] = token => token with { Issuer = $"https://login.example/{token.Tenant}/v2.0" },
         ["no issuer"] = token => token with { Issuer = null },
         ["no tenant"] = token => token with { Tenant = null },
-        ["expired"] = token => token with { NotBefore = token.NotBefore.AddHours(-3), Expires = token.NotBefore.AddHours(-1) },
+        ["expired"] = token =>
+            token with
+            {
+                NotBefore = token.NotBefore.AddHours(-3),
+                Expires = token.NotBefore.AddHours(-1),
+            },
         ["not valid yet"] = token => token with { NotBefore = token.NotBefore.AddHours(1) },
         ["no end"] = token => token with { Expires = null },
         ["another scope"] = token => token with { Scope = "User.Read" },
@@ -51,10 +52,16 @@ public sealed class TabTokenTests(TabFixture bot) : IClassFixture<TabFixture>
         var manager = await ManagerAsync("Token Tora");
 
         (await bot.AskAsync(manager, "report")).Status.ShouldBe(200);
-        (await bot.AskAsync(manager, "report", token => token with { Audience = TabFixture.Resource })).Status.ShouldBe(200);
-        (await bot.AskAsync(manager, "report", token => token with { Audience = $"api://{token.Audience}" })).Status.ShouldBe(200);
+        (await bot.AskAsync(manager, "report", token => token with { Audience = TabFixture.Resource })).Status.ShouldBe(
+            200
+        );
+        (
+            await bot.AskAsync(manager, "report", token => token with { Audience = $"api://{token.Audience}" })
+        ).Status.ShouldBe(200);
         (await bot.AskAsync(manager, "report", OfTheFirstVersion)).Status.ShouldBe(200);
-        (await bot.AskAsync(manager, "report", token => token with { Scope = "profile access_as_user" })).Status.ShouldBe(200);
+        (
+            await bot.AskAsync(manager, "report", token => token with { Scope = "profile access_as_user" })
+        ).Status.ShouldBe(200);
     }
 
     [Theory]
@@ -94,7 +101,9 @@ public sealed class TabTokenTests(TabFixture bot) : IClassFixture<TabFixture>
     {
         var manager = await ManagerAsync("Local Lova");
 
-        (await bot.AskAsync(new AuthenticationHeaderValue("Local", manager.AadObjectId), "report")).Status.ShouldBe(401);
+        (await bot.AskAsync(new AuthenticationHeaderValue("Local", manager.AadObjectId), "report")).Status.ShouldBe(
+            401
+        );
         (await bot.AskAsync(authorization: null, "local-people")).Status.ShouldBe(404);
         ((string?)(await bot.AskAsync(authorization: null, "texts")).Json["signIn"]).ShouldBe("teams");
     }
