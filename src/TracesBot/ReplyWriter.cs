@@ -12,8 +12,7 @@ internal static class ReplyWriter
 {
     private const string ShownMessage = "application/vnd.microsoft.activity.message";
 
-    /// <returns>The messages that answered something, by the ids that the channel gave them.</returns>
-    public static async Task<IReadOnlyList<ShownAnswer>> WriteAsync(
+    public static async Task<WrittenReply> WriteAsync(
         ITurnContext context,
         RenderedReply reply,
         Phrases phrases,
@@ -21,9 +20,11 @@ internal static class ReplyWriter
     )
     {
         var answers = new List<ShownAnswer>();
+        string? first = null;
         foreach (var message in reply.Messages)
         {
             var sent = await context.SendActivityAsync(Activity(message), cancellationToken);
+            first ??= sent?.Id;
             if (message.Topic is { } topic && sent?.Id is { Length: > 0 } id)
             {
                 answers.Add(new ShownAnswer(id, topic));
@@ -34,17 +35,18 @@ internal static class ReplyWriter
         {
             case { Type: ActivityTypes.Invoke, Name: ActivityReader.CardActionInvoke }:
                 await RespondAsync(context, CardResponse(reply, phrases), cancellationToken);
+                first = reply.Replacement is null ? first : context.Activity.ReplyToId;
                 break;
             case { Type: ActivityTypes.Invoke, Name: ActivityReader.FeedbackInvoke }:
             case { Type: ActivityTypes.Invoke, Name: ActivityReader.FileConsentInvoke }:
                 await RespondAsync(context, new Dictionary<string, object?>(StringComparer.Ordinal), cancellationToken);
                 break;
             default:
-                await ShowAsync(context, reply, cancellationToken);
+                first = await ShowAsync(context, reply, cancellationToken) ?? first;
                 break;
         }
 
-        return answers;
+        return new WrittenReply(first, answers);
     }
 
     public static Activity Activity(RenderedMessage message) =>
@@ -77,7 +79,12 @@ internal static class ReplyWriter
             ["feedbackLoop"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["type"] = "default" },
         };
 
-    private static async Task ShowAsync(ITurnContext context, RenderedReply reply, CancellationToken cancellationToken)
+    /// <returns>The message that shows it; null when it is no message.</returns>
+    private static async Task<string?> ShowAsync(
+        ITurnContext context,
+        RenderedReply reply,
+        CancellationToken cancellationToken
+    )
     {
         if (reply.Replacement is { } card)
         {
@@ -87,19 +94,22 @@ internal static class ReplyWriter
             {
                 activity.Id = pressed;
                 await context.UpdateActivityAsync(activity, cancellationToken);
+
+                return pressed;
             }
-            else
-            {
-                await context.SendActivityAsync(activity, cancellationToken);
-            }
+
+            return (await context.SendActivityAsync(activity, cancellationToken))?.Id;
         }
-        else if (reply is { Notice: { } notice, Messages.Count: 0 })
+
+        if (reply is { Notice: { } notice, Messages.Count: 0 })
         {
             await context.SendActivityAsync(
                 Activity(new RenderedMessage(notice, Card: null, Summary: null)),
                 cancellationToken
             );
         }
+
+        return null;
     }
 
     private static AdaptiveCardInvokeResponse CardResponse(RenderedReply reply, Phrases phrases) =>
@@ -131,3 +141,8 @@ internal static class ReplyWriter
             cancellationToken
         );
 }
+
+/// <summary>A reply that has been sent.</summary>
+/// <param name="MessageId">The first message that shows it, by the id that the channel gave it.</param>
+/// <param name="Answers">The messages that answered something.</param>
+internal sealed record WrittenReply(string? MessageId, IReadOnlyList<ShownAnswer> Answers);

@@ -5,6 +5,7 @@ using TracesBot.People;
 using TracesBot.Privacy;
 using TracesBot.Readiness;
 using TracesBot.Reminders;
+using TracesBot.Reminders.Waves;
 using TracesBot.Switching;
 using TracesBot.Turns;
 using TracesBot.Understanding;
@@ -31,11 +32,14 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
             Pressed { Press: PrivacyPress } or FileAnswered => InPrivate<PrivacyHandler>(turn),
+            Pressed { Press: WavePress } => InPrivate<WavesHandler>(turn),
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
             Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
             Pressed => Take<AsideHandler>(),
             Said { Text: var text } when LookCommand.Is(text) => InPrivate<PrivacyHandler>(turn),
+            Said { Text: var text } when WaveCommand.Read(text, Administers(turn)) is not null =>
+                InPrivate<WavesHandler>(turn),
             Said { Text: var text } when QuestionCommand.Is(text) => InPrivate<QuestionsHandler>(turn),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
             _ => Take<AsideHandler>(),
@@ -86,6 +90,8 @@ internal sealed class Router(IServiceProvider services)
                 ),
             _ => false,
         };
+
+    private bool Administers(Turn turn) => services.GetRequiredService<Roles>().Administers(turn.Person.Id);
 
     /// <summary>What only the person may read is not said in a group.</summary>
     private ITurnHandler InPrivate<THandler>(Turn turn)

@@ -38,8 +38,8 @@ internal sealed partial class TurnRunner(
         try
         {
             var reply = await uploads.CarryOutAsync(outcome.Reply, deadline.Token);
-            var answers = await ReplyWriter.WriteAsync(turnContext, reply, outcome.Phrases, deadline.Token);
-            await MarkSentAsync(activity, answers, deadline.Token);
+            var written = await ReplyWriter.WriteAsync(turnContext, reply, outcome.Phrases, deadline.Token);
+            await MarkSentAsync(activity, written, deadline.Token);
         }
         catch (Exception exception)
             when (exception is ErrorResponseException or HttpRequestException or OperationCanceledException)
@@ -167,11 +167,7 @@ internal sealed partial class TurnRunner(
         );
     }
 
-    private async Task MarkSentAsync(
-        Activity activity,
-        IReadOnlyList<ShownAnswer> answers,
-        CancellationToken cancellationToken
-    )
+    private async Task MarkSentAsync(Activity activity, WrittenReply written, CancellationToken cancellationToken)
     {
         if (activity.Id is null)
         {
@@ -182,10 +178,10 @@ internal sealed partial class TurnRunner(
         {
             await using var scope = scopes.CreateAsyncScope();
             var deliveries = scope.ServiceProvider.GetRequiredService<DeliveryStore>();
-            await deliveries.SetSentAsync(activity.Id, clock.GetUtcNow(), cancellationToken);
+            await deliveries.SetSentAsync(activity.Id, written.MessageId, clock.GetUtcNow(), cancellationToken);
             await deliveries.AddShownAsync(
                 ActivityReader.Visitor(activity).Id,
-                answers,
+                written.Answers,
                 clock.GetUtcNow(),
                 cancellationToken
             );

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using TracesBot.Reminders.Waves;
 
 namespace TracesBot.Reminders;
 
@@ -7,6 +8,7 @@ namespace TracesBot.Reminders;
 internal sealed partial class ReminderPlanning(
     WavePlanner planner,
     SchedulePlanner schedule,
+    WaveFill fill,
     IOptions<ReminderOptions> options,
     ILogger<ReminderPlanning> logger
 ) : BackgroundService
@@ -21,6 +23,7 @@ internal sealed partial class ReminderPlanning(
             try
             {
                 await planner.PlanPromisesAsync(stoppingToken);
+                await fill.RunAsync(stoppingToken);
                 if (options.Value.Automatic && await schedule.PlanAsync(stoppingToken) is { } due and > 0)
                 {
                     Log.Planned(logger, due);

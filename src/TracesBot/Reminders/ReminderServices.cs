@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using TracesBot.Knowledge;
+using TracesBot.Reminders.Waves;
 using TracesBot.Storage;
 
 namespace TracesBot.Reminders;
@@ -23,9 +24,14 @@ internal static class ReminderServices
     {
         services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsCheck>();
-        services.AddSingleton(new PersonTable("reminder_choice")).AddSingleton(Sends).AddSingleton(OldWaves);
+        services
+            .AddSingleton(new PersonTable("reminder_choice"))
+            .AddSingleton(new PersonTable("wave_card"))
+            .AddSingleton(Sends)
+            .AddSingleton(OldWaves);
         services.AddReminderProbes();
         services.AddScoped<ReminderStore>().AddScoped<ReminderHandler>().AddScoped<WaveControl>();
+        services.AddScoped<WaveCardStore>().AddScoped<WavesHandler>();
         services
             .AddSingleton<NodeId>()
             .AddSingleton(static provider =>
@@ -38,6 +44,7 @@ internal static class ReminderServices
             .AddSingleton<WavePlanner>()
             .AddSingleton<WaveClaims>()
             .AddSingleton<WaveLedger>();
+        services.AddSingleton<WaveFill>().AddSingleton<LiveCards>();
         services.AddSingleton<WaveView>().AddSingleton<WaveSender>();
         services.AddSingleton<NodeHeart>().AddSingleton<WaveDispatcher>().AddSingleton<WaveRun>();
 
@@ -46,6 +53,7 @@ internal static class ReminderServices
             .AddHostedService<ReminderPlanning>()
             .AddSingleton<ReminderCloser>()
             .AddHostedService(static provider => provider.GetRequiredService<ReminderCloser>())
-            .AddHostedService(static provider => provider.GetRequiredService<WaveDispatcher>());
+            .AddHostedService(static provider => provider.GetRequiredService<WaveDispatcher>())
+            .AddHostedService<LiveCardRounds>();
     }
 }

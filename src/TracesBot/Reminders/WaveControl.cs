@@ -10,13 +10,51 @@ internal sealed class WaveControl(Session session, TimeProvider clock)
 {
     private const string Head = "w.id, w.kind, w.state, w.created_at, w.created_by, w.any_hour";
 
+    private const string Latest =
+        $"select {Head} from wave w where w.kind = 'campaign' order by w.created_at desc, w.id desc limit 1";
+
     /// <summary>The wave that somebody started last.</summary>
     public Task<WaveHead?> LatestAsync(CancellationToken cancellationToken) =>
-        session.FindAsync<WaveHead>(
-            $"select {Head} from wave w where w.kind = 'campaign' order by w.created_at desc, w.id desc limit 1",
-            values: null,
+        session.FindAsync<WaveHead>(Latest, values: null, cancellationToken);
+
+    /// <summary>The same, for those who only look on.</summary>
+    public static async Task<WaveHead?> LatestAsync(Database database, CancellationToken cancellationToken) =>
+        await database.ReadAsync<WaveHead>(Latest, values: null, cancellationToken) is [var head] ? head : null;
+
+    public async Task<WaveProgress> ProgressAsync(string wave, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var rows = await session.QueryAsync<WaveTally.Row>(
+            WaveTally.Sql,
+            WaveTally.Values(wave, now),
             cancellationToken
         );
+
+        return WaveTally.Of(rows, now);
+    }
+
+    /// <summary>Starts a wave to everybody, or to those whom Teams refused in an earlier one. People are written into it later.</summary>
+    /// <param name="againOf">The earlier wave; null for everybody.</param>
+    /// <returns>The wave; null when another is under way.</returns>
+    public async Task<string?> StartAsync(string by, string? againOf, CancellationToken cancellationToken)
+    {
+        const string Start = """
+            insert into wave (id, kind, state, created_at, created_by, any_hour, claimed_until, again_of)
+            values (@id, 'campaign', 'planning', @now, @by, 0, @real, @againOf)
+            on conflict do nothing
+            """;
+        var id = Guid.CreateVersion7().ToString("N");
+        var values = new
+        {
+            id,
+            by,
+            againOf,
+            now = clock.GetUtcNow(),
+            real = TimeProvider.System.GetUtcNow(),
+        };
+
+        return await session.ExecuteAsync(Start, values, cancellationToken) > 0 ? id : null;
+    }
 
     /// <summary>Holds the wave.</summary>
     /// <returns>False when it is not under way.</returns>
@@ -66,7 +104,7 @@ internal sealed class WaveControl(Session session, TimeProvider clock)
     {
         const string Cancel = """
             update wave set state = 'cancelled', ended_at = @now, claimed_by = null
-            where id = @wave and state in ('planned', 'running', 'paused', 'stopped')
+            where id = @wave and state in ('planning', 'planned', 'running', 'paused', 'stopped')
             """;
         const string Skip = """
             update wave_send set state = 'skipped', reason = 'cancelled', at = @now
@@ -97,9 +135,15 @@ internal sealed record WaveHead
     public required string Id { get; init; }
 
     /// <summary>Gets one of <see cref="WaveKinds"/>.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = WaveKinds.Campaign;
     public required string State { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
-    public required string CreatedBy { get; init; }
+    public string CreatedBy { get; init; } = "";
     public long AnyHour { get; init; }
+
+    /// <summary>Gets a value indicating whether somebody may be sent to without anything being done to it.</summary>
+    public bool IsMoving => State is WaveStates.Planning or WaveStates.Planned or WaveStates.Running;
+
+    /// <summary>Gets a value indicating whether it has not come to its end, by itself or by somebody.</summary>
+    public bool IsOpen => State is not (WaveStates.Ended or WaveStates.Cancelled);
 }

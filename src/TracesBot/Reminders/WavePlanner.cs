@@ -20,7 +20,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
         const string Unfinished = """
             select id from wave
             where kind = 'campaign'
-                and (state in ('planned', 'running', 'paused') or (state = 'stopped' and created_at > @since))
+                and (state in ('planning', 'planned', 'running', 'paused') or (state = 'stopped' and created_at > @since))
             order by created_at desc limit 1
             """;
         const string GoOn = """

@@ -1,8 +1,11 @@
+using TracesBot.Reminders.Waves;
+
 namespace TracesBot.Reminders;
 
 /// <summary>Starts a wave and stays until it is over. A running node sends it; where none runs, this process stands in.</summary>
 internal sealed class WaveRun(
     WavePlanner planner,
+    WaveFill fill,
     WaveView view,
     WaveClaims claims,
     NodeHeart heart,
@@ -11,8 +14,14 @@ internal sealed class WaveRun(
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
-    public Task<(string Id, bool New)> StartAsync(string by, bool anyHour, CancellationToken cancellationToken) =>
-        planner.PlanAsync(by, anyHour, cancellationToken);
+    public async Task<(string Id, bool New)> StartAsync(string by, bool anyHour, CancellationToken cancellationToken)
+    {
+        var started = await planner.PlanAsync(by, anyHour, cancellationToken);
+        // One that was started in Teams a moment ago may still be empty, and no node may be there to fill it.
+        await fill.RunAsync(cancellationToken);
+
+        return started;
+    }
 
     /// <param name="show">Called about four times a second.</param>
     public async Task<WaveProgress> FollowAsync(

@@ -55,10 +55,21 @@ internal sealed class DeliveryStore(Session session)
         }
     }
 
-    public Task SetSentAsync(string activityId, DateTimeOffset now, CancellationToken cancellationToken) =>
+    /// <param name="messageId">The message that shows the reply.</param>
+    public Task SetSentAsync(
+        string activityId,
+        string? messageId,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) =>
         session.ExecuteAsync(
-            "update turn set sent_at = @now where activity_id = @activityId",
-            new { activityId, now },
+            "update turn set sent_at = @now, message_id = coalesce(@messageId, message_id) where activity_id = @activityId",
+            new
+            {
+                activityId,
+                messageId,
+                now,
+            },
             cancellationToken
         );
 

@@ -19,6 +19,7 @@ internal sealed record Phrases
             Switching = SwitchingWords.Swedish,
             Status = StatusWords.Swedish,
             Reminders = ReminderWords.Swedish,
+            Waves = WaveWords.Swedish,
             Readiness = ReadinessWords.Swedish,
             Privacy = PrivacyWords.Swedish,
             SelfCheck = SelfCheckWords.Swedish,
@@ -38,6 +39,7 @@ internal sealed record Phrases
             Switching = SwitchingWords.English,
             Status = StatusWords.English,
             Reminders = ReminderWords.English,
+            Waves = WaveWords.English,
             Readiness = ReadinessWords.English,
             Privacy = PrivacyWords.English,
             SelfCheck = SelfCheckWords.English,
@@ -63,6 +65,8 @@ internal sealed record Phrases
     public required StatusWords Status { get; init; }
 
     public required ReminderWords Reminders { get; init; }
+
+    public required WaveWords Waves { get; init; }
 
     public required ReadinessWords Readiness { get; init; }
 

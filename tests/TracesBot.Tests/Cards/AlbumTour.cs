@@ -28,6 +28,7 @@ internal sealed class AlbumTour(CardAlbum album)
         await AskAsync();
         await LeadAsync();
         await BeRemindedAsync();
+        new WaveTour(album).Walk();
         await StandAsync();
         await AskForDataAsync();
         Warn();

@@ -17,7 +17,7 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
 
     public SchedulePlanner Schedule { get; } = new(database.Database, new NodeId(), Rules, clock);
 
-    public WaveView View => new(database.Database);
+    public WaveView View => new(database.Database, clock);
 
     public static ReminderRules Rules { get; } =
         ReminderRules.From(
