@@ -22,7 +22,8 @@ public sealed class LastMomentTests
         await using var bot = await WaveFixture.StartAsync(
             database.Options,
             sendsPerSecond: 500,
-            ("Reminders:Parallel", "1")
+            ("Reminders:Parallel", "1"),
+            ("Reminders:Automatic", "false")
         );
         var people = await KnowInOrderAsync(bot, 8);
         var (first, late, last) = (people[0], people[1..^1], people[^1]);

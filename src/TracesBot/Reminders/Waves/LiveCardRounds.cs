@@ -98,8 +98,8 @@ internal sealed partial class LiveCardRounds(
         CancellationToken cancellationToken
     )
     {
-        await budget.WaitAsync(cancellationToken);
-        var outcome = await sender.UpdateAsync(card.Reference, card.MessageId, changed, cancellationToken);
+        using var place = await budget.WaitAsync(cancellationToken);
+        var outcome = await sender.UpdateAsync(place, card.Reference, card.MessageId, changed, cancellationToken);
         switch (outcome)
         {
             case SendOutcome.Accepted or SendOutcome.Uncertain:
