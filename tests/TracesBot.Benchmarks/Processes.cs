@@ -129,7 +129,7 @@ internal static class Processes
         return question;
     }
 
-    private static Process Child(string file, params string[] arguments)
+    public static Process Child(string file, params string[] arguments)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
@@ -145,7 +145,7 @@ internal static class Processes
         return process;
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

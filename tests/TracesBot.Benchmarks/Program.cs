@@ -1,17 +1,30 @@
 using TracesBot.Benchmarks;
+using TracesBot.Benchmarks.Reminders;
 
 if (args is ["bare", var address])
 {
     await BareEndpoint.RunAsync(address);
 
-    return;
+    return 0;
+}
+
+if (args is ["plan-once", var task, .. var settings])
+{
+    await Planning.RunOnceAsync(task, settings);
+
+    return 0;
 }
 
 if (args is ["understanding"])
 {
     Messages.Print();
 
-    return;
+    return 0;
+}
+
+if (args is ["reminders", ..])
+{
+    return await RemindersCommand.Create().Parse(args[1..]).InvokeAsync();
 }
 
 Console.WriteLine("What a turn costs. Timings are of this machine, now; compare the lines of one run with each other.");
@@ -24,3 +37,5 @@ await Processes.PrintAsync();
 Console.WriteLine();
 Console.WriteLine("Understanding:");
 Messages.Print();
+
+return 0;

@@ -36,4 +36,17 @@ internal static class CandidateSql
     /// <summary>Everybody the bot knows of.</summary>
     public const string Everybody =
         "(select person_id from contact union select person_id from roster where active = 1) p";
+
+    /// <summary>
+    /// The next <c>@size</c> of everybody after <c>@after</c>, in the order of their ids. Each half is read by its key:
+    /// a limit outside would sort everybody for every page.
+    /// </summary>
+    public const string NextOfEverybody = """
+        (select person_id from
+             (select person_id from contact where person_id > @after order by person_id limit @size) met
+         union
+         select person_id from
+             (select person_id from roster where active = 1 and person_id > @after order by person_id limit @size) listed
+         order by person_id limit @size) p
+        """;
 }

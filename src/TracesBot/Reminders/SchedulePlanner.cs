@@ -9,6 +9,7 @@ namespace TracesBot.Reminders;
 internal sealed class SchedulePlanner(Database database, NodeId node, ReminderRules rules, TimeProvider clock)
 {
     private const int PageSize = 1000;
+    private const int RowsInAStatement = 250;
     private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
 
     /// <summary>A look that has lasted so long was cut off.</summary>
@@ -31,8 +32,9 @@ internal sealed class SchedulePlanner(Database database, NodeId node, ReminderRu
         _looked = quarter;
         var wave = Guid.CreateVersion7().ToString("N");
         var (after, due) = ("", 0);
-        while (await PageAsync(after, now, cancellationToken) is { Count: > 0 } page)
+        while (await EndOfPageAsync(after, cancellationToken) is { } last)
         {
+            var page = await PageAsync(after, last, now, cancellationToken);
             var people = page.Where(person => ReminderPolicy.Next(person, rules, now).IsDue(now)).ToList();
             if (people is not [])
             {
@@ -40,7 +42,7 @@ internal sealed class SchedulePlanner(Database database, NodeId node, ReminderRu
                 due += people.Count;
             }
 
-            after = page[^1].PersonId;
+            after = last;
         }
 
         if (due > 0)
@@ -87,24 +89,36 @@ internal sealed class SchedulePlanner(Database database, NodeId node, ReminderRu
         );
     }
 
+    /// <summary>The last person of the next page; null when there is none.</summary>
+    private async Task<string?> EndOfPageAsync(string after, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            select max(person_id) from
+                (select person_id from contact where person_id > @after order by person_id limit @size) page
+            """;
+
+        return (await database.ReadAsync<string?>(Sql, new { after, size = PageSize }, cancellationToken))[0];
+    }
+
     private Task<IReadOnlyList<Candidate>> PageAsync(
         string after,
+        string last,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
         const string Sql = $"""
             select {CandidateSql.Columns}, {CandidateSql.Lately}
-            from (select person_id from contact where reference is not null and unreachable is null) p
+            from (select person_id from contact
+                  where person_id > @after and person_id <= @last and reference is not null and unreachable is null) p
             {CandidateSql.Joins}
-            where p.person_id > @after and coalesce(r.active, 1) = 1 and coalesce(k.stopped, 0) = 0
+            where coalesce(r.active, 1) = 1 and coalesce(k.stopped, 0) = 0
                 and k.snoozed_until is null and coalesce(s.state, '') not in ('switched', 'with-backup')
                 and not exists (
                     select 1 from wave_send o join wave w on w.id = o.wave_id
                     where o.person_id = p.person_id and w.kind = 'schedule' and o.state in ('planned', 'attempting')
                         and w.state in ('planned', 'running')
                 )
-            order by p.person_id limit @size
             """;
 
         return database.ReadAsync<Candidate>(
@@ -112,8 +126,8 @@ internal sealed class SchedulePlanner(Database database, NodeId node, ReminderRu
             new
             {
                 after,
+                last,
                 weekAgo = now - ReminderPolicy.Week,
-                size = PageSize,
             },
             cancellationToken
         );
@@ -145,21 +159,37 @@ internal sealed class SchedulePlanner(Database database, NodeId node, ReminderRu
             );
         }
 
-        foreach (var person in people)
+        foreach (var some in people.Chunk(RowsInAStatement))
         {
-            await session.ExecuteAsync(
-                "insert into wave_send (wave_id, person_id, state, at) values (@wave, @PersonId, 'planned', @now)",
-                new
-                {
-                    wave,
-                    person.PersonId,
-                    now,
-                },
-                cancellationToken
-            );
+            await PlaceAsync(session, wave, some, now, cancellationToken);
         }
 
         await session.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Writes many with one statement: a round trip for each would take most of the time.</summary>
+    private static Task<int> PlaceAsync(
+        Session session,
+        string wave,
+        Candidate[] people,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var values = new Dictionary<string, object>(StringComparer.Ordinal) { ["wave"] = wave, ["now"] = now };
+        var rows = new string[people.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"person{row}");
+            values[name] = people[row].PersonId;
+            rows[row] = $"(@wave, @{name}, 'planned', @now)";
+        }
+
+        return session.ExecuteAsync(
+            $"insert into wave_send (wave_id, person_id, state, at) values {string.Join(", ", rows)}",
+            values,
+            cancellationToken
+        );
     }
 
     private async Task OpenAsync(string wave, CancellationToken cancellationToken)

@@ -6,6 +6,8 @@ namespace TracesBot.Reminders;
 /// <summary>Writes down who is in a wave, in one statement however many they are. Whether each still should be is asked again when sending.</summary>
 internal sealed class WavePlanner(Database database, TimeProvider clock)
 {
+    private const int PageSize = 1000;
+
     /// <summary>A wave that Teams stopped goes on when it is started again within this time; later it is another day's wave.</summary>
     private static readonly TimeSpan GoesOn = TimeSpan.FromHours(24);
 
@@ -142,15 +144,20 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
                    (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
                     where o.person_id = p.person_id and ow.kind <> 'campaign'
                         and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
-            from {CandidateSql.Everybody} {CandidateSql.Joins}
-            where p.person_id > @after order by p.person_id limit 500
+            from {CandidateSql.NextOfEverybody} {CandidateSql.Joins}
+            order by p.person_id
             """;
         var after = "";
         while (true)
         {
             var page = await database.ReadAsync<Candidate>(
                 Sql,
-                new { after, weekAgo = clock.GetUtcNow() - ReminderPolicy.Week },
+                new
+                {
+                    after,
+                    size = PageSize,
+                    weekAgo = clock.GetUtcNow() - ReminderPolicy.Week,
+                },
                 cancellationToken
             );
             if (page.Count is 0)

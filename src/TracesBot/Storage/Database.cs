@@ -27,7 +27,7 @@ internal sealed class Database : IAsyncDisposable
         Provider = options.Value.Provider;
         if (Provider is StorageProvider.PostgreSql)
         {
-            _postgres = NpgsqlDataSource.Create(options.Value.ConnectionString);
+            _postgres = NpgsqlDataSource.Create(WithoutJit(options.Value.ConnectionString));
             _sqlite = "";
         }
         else
@@ -61,6 +61,15 @@ internal sealed class Database : IAsyncDisposable
         }
 
         return new WriteTurn(_writer);
+    }
+
+    // Every statement here ends within milliseconds, and compiling one would take longer than running it.
+    private static NpgsqlConnectionStringBuilder WithoutJit(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        builder.Options = string.IsNullOrEmpty(builder.Options) ? "-c jit=off" : builder.Options;
+
+        return builder;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,38 +1,28 @@
-using Microsoft.Extensions.Time.Testing;
 using TracesBot.Clocks;
-using TracesBot.People;
 using TracesBot.Storage;
 
 namespace TracesBot.Reminders;
 
-/// <summary>A whole campaign played with the clock: planner, ledger and policy, an hour at a time.</summary>
+/// <summary>A whole campaign played with the clock. The benchmarks play it for a thousand people and more.</summary>
 public sealed class CampaignTests
 {
     private static readonly string[] TimeZones = ["Europe/Stockholm", "Europe/Helsinki", "Europe/Dublin"];
-
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2025, 5, 30, 0, 0, 0, TimeSpan.Zero));
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_hundred_people_are_reminded_by_day_on_workdays_until_they_have_switched()
     {
-        await using var database = await Engines.CreateAsync(nameof(StorageProvider.Sqlite));
-        var book = new WaveBook(database, _clock);
-        var people = Enumerable.Range(0, 100).Select(number => $"person-{number:D4}").ToList();
-        await MeetAsync(database, people);
-        var sent = new List<(string Person, DateTimeOffset At)>();
-        while (_clock.GetUtcNow() < new DateTimeOffset(2025, 9, 1, 0, 0, 0, TimeSpan.Zero))
-        {
-            await SwitchSomeAsync(book, people);
-            await book.Schedule.PlanAsync(Token);
-            await SendAsync(book, sent);
-            _clock.Advance(TimeSpan.FromHours(1));
-        }
+        // One of them switches a day, so each gets what falls before their day and nothing after it.
+        var people = People(
+            (number, id, zone) => new PlayedPerson(id, zone, Deed.Switches, CampaignPlay.Begins.AddDays(number))
+        );
 
-        var byPerson = sent.ToLookup(send => send.Person, send => Local(send.At, send.Person));
-        byPerson["person-0099"]
-            .Select(at => at.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))
+        var reminders = await PlayAsync(people);
+
+        reminders
+            .Where(static reminder => reminder.Person.Id is "person-0099")
+            .Select(static reminder => reminder.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture))
             .ShouldBe([
                 "2025-05-30 09:00",
                 "2025-06-16 09:00",
@@ -48,64 +38,65 @@ public sealed class CampaignTests
                 "2025-08-18 09:00",
                 "2025-08-25 09:00",
             ]);
-        sent.Select(send => Local(send.At, send.Person))
-            .ShouldAllBe(at => at.Hour >= 8 && at.Hour < 17 && WorkingHours.IsWorkday(DateOnly.FromDateTime(at)));
-        // One of them switches a day, so each gets what falls before their day and nothing after it.
-        foreach (var (person, day) in people.Select((person, number) => (person, number)))
-        {
-            var switched = new DateTimeOffset(2025, 5, 30, 0, 0, 0, TimeSpan.Zero).AddDays(day);
-            byPerson[person].ShouldAllBe(at => at < switched.UtcDateTime.AddHours(3));
-        }
+        reminders.ShouldAllBe(static reminder =>
+            reminder.At.Hour >= 8
+            && reminder.At.Hour < 17
+            && WorkingHours.IsWorkday(DateOnly.FromDateTime(reminder.At.DateTime))
+        );
+        reminders.ShouldAllBe(static reminder => !reminder.Person.IsLeftAlone(reminder.At));
     }
 
-    private Task SwitchSomeAsync(WaveBook book, List<string> people)
+    [Fact]
+    public async Task People_who_put_reminders_off_stop_them_or_leave_are_left_alone()
     {
-        var day = (int)(_clock.GetUtcNow() - new DateTimeOffset(2025, 5, 30, 0, 0, 0, TimeSpan.Zero)).TotalDays;
-
-        return _clock.GetUtcNow().Hour is 0
-            ? Task.WhenAll(people.Skip(day).Take(1).Select(person => book.SwitchAsync(person)))
-            : Task.CompletedTask;
-    }
-
-    private async Task SendAsync(WaveBook book, List<(string, DateTimeOffset)> sent)
-    {
-        while (await book.Claims.TakeOldestAsync(Token) is { } wave)
-        {
-            var after = "";
-            while (after is not null)
+        var deeds = Enum.GetValues<Deed>();
+        var people = People(
+            (number, id, zone) =>
             {
-                var (send, last) = await book.Ledger.SiftAsync(wave, after, Token);
-                foreach (var personId in send)
-                {
-                    var person = (await book.Ledger.StartAsync(wave, personId, Token)).ShouldNotBeNull();
-                    sent.Add((personId, _clock.GetUtcNow()));
-                    await book.Ledger.FinishAsync(wave, person, SendStates.Accepted, reason: null, "1", Token);
-                }
+                var at = CampaignPlay.Begins.AddDays(number * 0.9);
 
-                after = last;
-            }
-
-            (await book.Claims.EndAsync(wave, Token)).ShouldBeTrue();
-        }
-    }
-
-    private static Task MeetAsync(TestDatabase database, List<string> people) =>
-        database.InSessionAsync(async session =>
-        {
-            foreach (var (person, number) in people.Select((person, number) => (person, number)))
-            {
-                await session.ExecuteAsync(
-                    "insert into contact (person_id, reference, time_zone) values (@person, '{}', @zone)",
-                    new { person, zone = TimeZones[number % TimeZones.Length] },
-                    Token
+                // Wednesdays at ten in Stockholm, at which nothing else falls due.
+                return new PlayedPerson(
+                    id,
+                    zone,
+                    deeds[number % deeds.Length],
+                    at,
+                    new DateTimeOffset(2025, 6, 11, 8, 0, 0, TimeSpan.Zero).AddDays(7 * (int)(number * 0.9 / 7))
                 );
             }
-        });
+        );
 
-    private static DateTime Local(DateTimeOffset at, string person)
+        var reminders = await PlayAsync(people);
+
+        reminders.ShouldAllBe(static reminder => !reminder.Person.IsLeftAlone(reminder.At));
+        var asked = reminders.Where(static reminder => reminder.Cause is ReminderCause.Asked).ToList();
+        asked.ShouldAllBe(static reminder => reminder.At == reminder.Person.Until);
+        asked
+            .Select(static reminder => reminder.Person.Id)
+            .ShouldBe(
+                people
+                    .Where(static person => person.Deed is Deed.Snoozes && person.Until < CampaignPlay.Ends)
+                    .Select(static person => person.Id)
+            );
+    }
+
+    private static List<PlayedPerson> People(Func<int, string, string, PlayedPerson> make) =>
+        [
+            .. Enumerable
+                .Range(0, 100)
+                .Select(number =>
+                    make(
+                        number,
+                        string.Create(CultureInfo.InvariantCulture, $"person-{number:D4}"),
+                        TimeZones[number % TimeZones.Length]
+                    )
+                ),
+        ];
+
+    private static async Task<IReadOnlyList<PlayedReminder>> PlayAsync(IReadOnlyList<PlayedPerson> people)
     {
-        var number = int.Parse(person[^4..], CultureInfo.InvariantCulture);
+        await using var database = await Engines.CreateAsync(nameof(StorageProvider.Sqlite));
 
-        return TimeZoneInfo.ConvertTime(at, Zones.Find(TimeZones[number % TimeZones.Length])!).DateTime;
+        return await new CampaignPlay(database.Database, WaveBook.Rules).PlayAsync(people, Token);
     }
 }
