@@ -61,6 +61,15 @@ internal sealed class WaveBook(TestDatabase database, FakeTimeProvider clock)
             )
         );
 
+    public Task LeaveAsync(string person) =>
+        database.InSessionAsync(session =>
+            session.ExecuteAsync(
+                "insert into roster (person_id, upn, display_name, team, active) values (@person, @person, @person, '', 0)",
+                new { person },
+                Token
+            )
+        );
+
     public Task ChooseAsync(string person, Func<ReminderChoice, ReminderChoice> choose) =>
         database.InSessionAsync(async session =>
         {

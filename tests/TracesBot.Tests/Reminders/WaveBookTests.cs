@@ -54,6 +54,35 @@ public sealed class WaveBookTests
 
     [Theory]
     [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
+    public async Task A_person_who_chooses_otherwise_one_second_before_the_send_is_not_sent_to(string engine)
+    {
+        await using var database = await Engines.CreateAsync(engine);
+        var book = new WaveBook(database, _clock);
+        await book.KnowAsync("exempt", "left", "snoozed", "stopped");
+        var wave = await book.PlanAndTakeAsync();
+        var (send, _) = await book.Ledger.SiftAsync(wave, after: "", Token);
+        send.Count.ShouldBe(4);
+
+        await book.SwitchAsync("exempt", "exempt");
+        await book.LeaveAsync("left");
+        await book.ChooseAsync("snoozed", choice => choice.Snoozed(_clock.GetUtcNow().AddDays(1)));
+        await book.ChooseAsync("stopped", static choice => choice.StoppedForGood());
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        foreach (var person in send)
+        {
+            (await book.Ledger.StartAsync(wave, person, Token)).ShouldBeNull();
+        }
+
+        (await book.OutcomesAsync(wave)).ShouldBe([
+            "exempt skipped done",
+            "left skipped left",
+            "snoozed skipped snoozed",
+            "stopped skipped stopped",
+        ]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines.All), MemberType = typeof(Engines))]
     public async Task A_reminder_begun_by_a_node_that_died_is_uncertain_and_is_not_sent_again(string engine)
     {
         await using var database = await Engines.CreateAsync(engine);

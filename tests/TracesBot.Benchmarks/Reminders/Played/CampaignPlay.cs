@@ -124,7 +124,7 @@ internal sealed class CampaignPlay
                 cancellationToken
             );
             await session.ExecuteAsync(
-                "insert into roster (person_id, upn, display_name) values (@Id, @Id, @Id)",
+                "insert into roster (person_id, upn, display_name, team) values (@Id, @Id, @Id, 'Import')",
                 new { person.Id },
                 cancellationToken
             );
