@@ -4,6 +4,8 @@ using TracesBot.Cards;
 using TracesBot.People;
 using TracesBot.Privacy;
 using TracesBot.Readiness;
+using TracesBot.Readiness.Exports;
+using TracesBot.Readiness.Nudges;
 using TracesBot.Reminders;
 using TracesBot.Reminders.Waves;
 using TracesBot.Switching;
@@ -31,8 +33,13 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
+            FileAnswered { Subject.Kind: FileKinds.Readiness } => InPrivate<ExportHandler>(turn),
             Pressed { Press: PrivacyPress } or FileAnswered => InPrivate<PrivacyHandler>(turn),
             Pressed { Press: WavePress } => InPrivate<WavesHandler>(turn),
+            Pressed { Press: ShowReadiness { View: ReadinessView.Export } } => InPrivate<ExportHandler>(turn),
+            Pressed { Press: SendNudge or ShowReadiness { View: ReadinessView.Nudge } } => InPrivate<NudgeHandler>(
+                turn
+            ),
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
             Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
@@ -66,9 +73,9 @@ internal sealed class Router(IServiceProvider services)
             or Intents.TeamByMethod
             or Intents.TeamTrend
             or Intents.OrganisationReadiness
-            or Intents.PersonStatus
-            or Intents.RemindTeam
-            or Intents.ExportTeam => InPrivate<ReadinessHandler>(turn),
+            or Intents.PersonStatus => InPrivate<ReadinessHandler>(turn),
+            Intents.RemindTeam => InPrivate<NudgeHandler>(turn),
+            Intents.ExportTeam => InPrivate<ExportHandler>(turn),
             Intents.ExportMyData or Intents.DeleteMyData => InPrivate<PrivacyHandler>(turn),
             Intents.FeedbackNegative => Take<FeedbackHandler>(),
             _ => Take<SmallTalkHandler>(),

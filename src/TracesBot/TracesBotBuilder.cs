@@ -10,6 +10,7 @@ using TracesBot.People;
 using TracesBot.Privacy;
 using TracesBot.Proactive;
 using TracesBot.Readiness;
+using TracesBot.Readiness.Nudges;
 using TracesBot.Readiness.Tab;
 using TracesBot.Reminders;
 using TracesBot.SelfCheck;
@@ -71,6 +72,9 @@ internal static class TracesBotBuilder
         // After the start-up, which creates the tables it looks into.
         services.AddReminders().AddAnswerSender().AddTeamReading().AddGraph().AddSelfCheck();
         services.AddSingleton(Courier);
+        services.AddSingleton(static provider => new WeeklyCap(
+            provider.GetRequiredService<ReminderRules>().MostInAWeek
+        ));
         services.AddHostedService(static provider => provider.GetRequiredService<DueRounds>());
     }
 

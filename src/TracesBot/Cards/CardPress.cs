@@ -37,6 +37,7 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(DoWave), "wave-do")]
 [JsonDerivedType(typeof(ShowReadiness), "readiness")]
 [JsonDerivedType(typeof(ShowColleague), "readiness-colleague")]
+[JsonDerivedType(typeof(SendNudge), "nudge-send")]
 [JsonDerivedType(typeof(ShowMyData), "my-data")]
 [JsonDerivedType(typeof(ShowLooks), "my-data-looks")]
 [JsonDerivedType(typeof(EraseMyData), "my-data-erase")]
@@ -152,3 +153,7 @@ internal sealed record ShowReadiness(string? Team, string View, int Page) : Read
 
 /// <summary>Shows how far one person of a manager's line has come.</summary>
 internal sealed record ShowColleague(string PersonId) : ReadinessPress;
+
+/// <summary>Has those reminded who remain in a manager's line, or in one team of it.</summary>
+/// <param name="AskedAt">When the manager was shown whom, in milliseconds: a card found later shows them anew.</param>
+internal sealed record SendNudge(string? Team, long AskedAt) : ReadinessPress;

@@ -9,4 +9,10 @@ internal static class ReadinessView
     public const string ByMethod = "by-method";
     public const string Teams = "teams";
     public const string Trend = "trend";
+
+    /// <summary>Who would get a reminder; or what came of the last one.</summary>
+    public const string Nudge = "nudge";
+
+    /// <summary>The people as a file.</summary>
+    public const string Export = "export";
 }

@@ -40,26 +40,33 @@ internal static class ReadinessCommand
         });
         command.SetAction(
             (parsed, cancellationToken) =>
-                OfflineBot.RunAsync(
+                RunAsync(
                     parsed,
-                    (services, token) =>
-                        ShowAsync(
-                            services.GetRequiredService<ReadinessStore>(),
-                            new Choices(
-                                parsed.GetValue(team),
-                                parsed.GetValue(overview),
-                                parsed.GetValue(json),
-                                parsed.GetValue(csv)
-                            ),
-                            parsed.InvocationConfiguration,
-                            token
-                        ),
+                    new Choices(
+                        parsed.GetValue(team),
+                        parsed.GetValue(overview),
+                        parsed.GetValue(json),
+                        parsed.GetValue(csv)
+                    ),
                     cancellationToken
                 )
         );
 
         return command;
     }
+
+    private static Task<int> RunAsync(ParseResult parsed, Choices choices, CancellationToken cancellationToken) =>
+        OfflineBot.RunAsync(
+            parsed,
+            (services, token) =>
+                ShowAsync(
+                    services.GetRequiredService<ReadinessStore>(),
+                    choices,
+                    parsed.InvocationConfiguration,
+                    token
+                ),
+            cancellationToken
+        );
 
     private static async Task<int> ShowAsync(
         ReadinessStore store,

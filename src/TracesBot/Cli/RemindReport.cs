@@ -106,6 +106,7 @@ internal static class RemindReport
             SkipReasons.Unreachable => "cannot be reached in Teams",
             SkipReasons.Stopped => "wants no reminders",
             SkipReasons.Snoozed => "wants a reminder later",
+            SkipReasons.EnoughThisWeek => "has had this week's reminders",
             SkipReasons.JustReminded => "has just been reminded",
             Reach.Blocked => "has blocked the bot",
             Reach.NotInRoster => "does not have the bot any more",

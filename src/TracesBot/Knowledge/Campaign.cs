@@ -62,6 +62,10 @@ internal sealed record Campaign
     public bool IsOver(DateTimeOffset now) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime) >= RemovedOn;
 
+    /// <summary>How many Swedish days the method has been gone; less than 0 while it still works.</summary>
+    public int DaysSince(DateTimeOffset now) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime).DayNumber - RemovedOn.DayNumber;
+
     private static Campaign Read(Members members)
     {
         var address = members.Text("login-address");

@@ -7,9 +7,15 @@ internal static class CsvTable
 {
     /// <param name="output">Where it is written; it stays open.</param>
     /// <param name="rows">As many cells in each as there are columns.</param>
-    public static void Write(TextWriter output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    /// <param name="separator">What parts the cells: a spreadsheet expects what is usual in its language.</param>
+    public static void Write(
+        TextWriter output,
+        IReadOnlyList<string> columns,
+        IEnumerable<IReadOnlyList<string>> rows,
+        char separator = ','
+    )
     {
-        using var csv = CsvWriter.Create(output, CsvWriterOptions.Default, leaveOpen: true);
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { Separator = separator }, leaveOpen: true);
         foreach (var row in rows.Prepend(columns))
         {
             foreach (var cell in row)

@@ -56,7 +56,12 @@ internal sealed class PrivacyHandler(PersonExport export, PersonErasure erasure,
             Messages =
             [
                 new CardMessage(PrivacyCards.Offer(turn.Phrases)),
-                new FileOffer(words.FileName, words.FileDescription, Encoding.UTF8.GetByteCount(json)),
+                new FileOffer(
+                    new FileSubject(FileKinds.OwnData),
+                    words.FileName,
+                    words.FileDescription,
+                    Encoding.UTF8.GetByteCount(json)
+                ),
             ],
         };
     }

@@ -11,6 +11,9 @@ internal sealed record LookUp(string Scope, string Outcome)
     /// <summary>Nobody reports to the viewer, or a button named what is not the viewer's to see.</summary>
     public const string Refused = "refused";
 
+    /// <summary>The viewer may have it and was asked whether they want it; nobody has been looked at yet.</summary>
+    public const string Offered = "offered";
+
     /// <summary>Nothing in the viewer's line is called that.</summary>
     public const string NothingFound = "nothing-found";
 

@@ -27,6 +27,7 @@ internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
         }
 
         actions.AddRange(ToTeams());
+        actions.Add(new PressAction(phrases.Export.Offer, Show(ReadinessView.Export)));
 
         return Card(
             line?.Team is { } team ? _words.TeamTitle(_words.TeamName(team)) : _words.LineTitle,
@@ -91,7 +92,8 @@ internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
             people is 0 ? _words.NobodyRemains : _words.RemainingTitle(Scope(), people),
             colleagues.Select(colleague => $"{StateOf(colleague)}{Since(colleague, zone)}{Unreached(colleague)}"),
             colleagues,
-            page
+            page,
+            people is 0 ? [] : [new PressAction(phrases.Nudge.Remind, Show(ReadinessView.Nudge))]
         );
 
     public Card Completed(IReadOnlyList<Colleague> colleagues, long people, ReadinessPage page, TimeZoneInfo zone) =>
@@ -102,7 +104,8 @@ internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
                 $"{MethodName(colleague.Method)}, {EvidenceOf(colleague)}{Since(colleague, zone)}"
             ),
             colleagues,
-            page
+            page,
+            []
         );
 
     public Card One(Colleague colleague, TimeZoneInfo zone)
@@ -173,7 +176,8 @@ internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
         string title,
         IEnumerable<string> remarks,
         IReadOnlyList<Colleague> colleagues,
-        ReadinessPage page
+        ReadinessPage page,
+        IReadOnlyList<CardAction> actions
     )
     {
         var lines = colleagues
@@ -183,7 +187,7 @@ internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
         return Card(
             title,
             [.. lines.Count is 0 ? Array.Empty<CardElement>() : [new TextBlock(List(lines))], .. PageLine(page)],
-            [.. Turn(view, page), Back()]
+            [.. Turn(view, page), .. actions, Back()]
         );
     }
 

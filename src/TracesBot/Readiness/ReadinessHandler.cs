@@ -18,8 +18,6 @@ internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, 
             AboutName about => await ShowNamedAsync(turn, about, cancellationToken),
             AboutColleague about => await people.ShowAsync(turn, about.PersonId, cancellationToken),
             AboutNobody => await people.AskForNameAsync(turn, cancellationToken),
-            AskedToRemind => NotHere(turn.Phrases.Readiness.RemindByOperator),
-            AskedToExport => NotHere(turn.Phrases.Readiness.ExportByOperator),
             var other => throw new InvalidOperationException($"Unknown question {other.GetType().Name}."),
         };
         if (shown.LookUp is { } lookUp)
@@ -56,7 +54,4 @@ internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, 
 
         return team.FoundSomething ? team : shown;
     }
-
-    // Nobody's data are looked at, so there is nothing to check or keep.
-    private static Shown NotHere(string text) => new(LookUp: null, new Reply { Notice = text });
 }

@@ -18,8 +18,6 @@ internal abstract record ReadinessQuestion
             ),
             Pressed { Press: ShowColleague press } => new AboutColleague(press.PersonId),
             Said { Meaning: { Intent: Intents.PersonStatus, Entities: var named } } => About(named),
-            Said { Meaning.Intent: Intents.RemindTeam } => new AskedToRemind(),
-            Said { Meaning.Intent: Intents.ExportTeam } => new AskedToExport(),
             Said { Meaning.Intent: Intents.OrganisationReadiness } => new AboutTeam(ReadinessView.Teams, Team: null),
             Said { Meaning: var meaning } => new AboutTeam(ViewOf(meaning.Intent), meaning.Entities.Team),
             _ => new AboutTeam(ReadinessView.Summary, Team: null),
@@ -35,6 +33,8 @@ internal abstract record ReadinessQuestion
             Intents.TeamCompleted => ReadinessView.Completed,
             Intents.TeamByMethod => ReadinessView.ByMethod,
             Intents.TeamTrend => ReadinessView.Trend,
+            Intents.RemindTeam => ReadinessView.Nudge,
+            Intents.ExportTeam => ReadinessView.Export,
             _ => ReadinessView.Summary,
         };
 }
@@ -54,7 +54,3 @@ internal sealed record AboutColleague(string PersonId) : ReadinessQuestion;
 
 /// <summary>About somebody whose name the message does not give.</summary>
 internal sealed record AboutNobody : ReadinessQuestion;
-
-internal sealed record AskedToRemind : ReadinessQuestion;
-
-internal sealed record AskedToExport : ReadinessQuestion;

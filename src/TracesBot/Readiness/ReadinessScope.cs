@@ -40,6 +40,9 @@ internal sealed record SeveralTeams(IReadOnlyList<string> Teams) : ReadinessScop
 /// <param name="Team">The team; null for the whole line.</param>
 internal sealed record SeenLine(string? Team, MaskedLine Line) : ReadinessScope
 {
+    /// <summary>Gets what it is called in the audit.</summary>
+    public string InAudit => Team is null ? "line" : $"team {Team}";
+
     /// <summary>Gets those who may be named.</summary>
     public IReadOnlyList<StandingCount> Named =>
         Team is null

@@ -1,3 +1,6 @@
+using TracesBot.Readiness.Exports;
+using TracesBot.Readiness.Nudges;
+
 namespace TracesBot.Readiness;
 
 internal static class ReadinessServices
@@ -18,6 +21,9 @@ internal static class ReadinessServices
             .AddScoped<LineReader>()
             .AddScoped<TeamLookUps>()
             .AddScoped<PersonLookUps>()
-            .AddScoped<ReadinessHandler>();
+            .AddScoped<ReadinessHandler>()
+            .AddScoped<LineAccess>()
+            .AddExports()
+            .AddNudges();
     }
 }

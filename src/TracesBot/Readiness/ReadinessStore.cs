@@ -55,7 +55,7 @@ internal sealed class ReadinessStore(Session session)
 
     private const string Ready = "s.state in ('switched', 'with-backup')";
 
-    private const string Left = "coalesce(s.state, 'not-started') not in ('switched', 'with-backup', 'exempt')";
+    public const string Left = "coalesce(s.state, 'not-started') not in ('switched', 'with-backup', 'exempt')";
 
     public const string InTeam = "(@everyTeam = 1 or line.team = @team)";
 
@@ -100,6 +100,19 @@ internal sealed class ReadinessStore(Session session)
         session.QueryAsync<Colleague>(
             $"{Line} {Colleagues} and {Ready} and {Named} and {InTeam} order by s.changed_at desc, line.display_name, line.person_id {Page}",
             Values(viewer, line, skip, size),
+            cancellationToken
+        );
+
+    /// <param name="line">What is seen of the line; whoever may not be named is left out.</param>
+    public Task<IReadOnlyList<Colleague>> EverybodyAsync(
+        Viewer viewer,
+        SeenLine line,
+        int size,
+        CancellationToken cancellationToken
+    ) =>
+        session.QueryAsync<Colleague>(
+            $"{Line} {Colleagues} and {Named} and {InTeam} order by line.team, line.display_name, line.person_id {Page}",
+            Values(viewer, line, skip: 0, size),
             cancellationToken
         );
 

@@ -9,38 +9,16 @@ internal sealed class TeamLookUps(ReadinessStore store, LineReader lines)
     public async Task<Shown> ShowAsync(Turn turn, AboutTeam question, CancellationToken cancellationToken)
     {
         var seen = await lines.ReadAsync(Looking(turn), cancellationToken);
-        var cards = new AskBackCards(turn.Phrases);
-        var view = question.View;
 
+        // What is shown of a whole line are figures first, and small groups are counted in them together.
         return ReadinessScope.Decide(question, seen) switch
         {
-            NotAManager => new Shown(
-                new LookUp($"line {view}", LookUp.Refused),
-                new Reply { Notice = turn.Phrases.Readiness.NotAManager }
+            SeenLine line when line is { Team: null } or { Named.Count: > 0 } => new Shown(
+                new LookUp($"{line.InAudit} {question.View}", LookUp.Allowed),
+                turn.Show(await CardAsync(turn, question, line, cancellationToken))
             ),
-            ForeignTeam foreign => Answer("team", LookUp.Refused, cards.NoSuchTeam(foreign.Teams, view)),
-            NoSuchTeam none => Answer("team", LookUp.NothingFound, cards.NoSuchTeam(none.Teams, view)),
-            SeveralTeams several => Answer("team", LookUp.AskedBack, cards.Team(several.Teams, view)),
-            SeenLine { Team: null } line => Answer(
-                "line",
-                LookUp.Allowed,
-                await CardAsync(turn, question, line, cancellationToken)
-            ),
-            SeenLine { Named.Count: 0 } line => Answer(
-                $"team {line.Team}",
-                LookUp.Masked,
-                new ReadinessCards(turn.Phrases, line).TooSmall()
-            ),
-            SeenLine line => Answer(
-                $"team {line.Team}",
-                LookUp.Allowed,
-                await CardAsync(turn, question, line, cancellationToken)
-            ),
-            var other => throw new InvalidOperationException($"Unknown scope {other.GetType().Name}."),
+            var scope => Refusals.Of(turn, question.View, scope),
         };
-
-        Shown Answer(string scope, string outcome, Card card) =>
-            new(new LookUp($"{scope} {view}", outcome), turn.Show(card));
     }
 
     private async Task<Card> CardAsync(

@@ -51,6 +51,9 @@ internal sealed record Candidate
     public string? WaveKind { get; init; }
     public long AnyHour { get; init; }
 
+    /// <summary>Gets the name of the manager who asked for the wave.</summary>
+    public string? NudgedBy { get; init; }
+
     public Language Language =>
         Phrases.LanguageOf(ContactLanguage) ?? Phrases.LanguageOf(RosterLanguage) ?? Language.Swedish;
 

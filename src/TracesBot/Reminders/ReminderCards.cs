@@ -1,6 +1,5 @@
 using TracesBot.Cards;
 using TracesBot.Knowledge;
-using TracesBot.People;
 using TracesBot.Words;
 
 namespace TracesBot.Reminders;
@@ -15,16 +14,17 @@ internal static class ReminderCards
         var phrases = Phrases.In(person.Language);
         var words = phrases.Reminders;
         var begun = person.WalkMovedAt is not null;
-        var title = begun ? words.TitleStoodStill(campaign.System) : Title(campaign, phrases, now);
+        var title = begun ? words.TitleStoodStill(campaign.System) : CampaignNews.Title(campaign, phrases, now);
 
         return new Card(
             phrases.Language,
             title,
             [
                 new TextBlock(title, TextStyle.Title),
+                .. AskedBy(person, phrases),
                 .. Promise(person, phrases, now),
                 .. begun ? [new TextBlock(standing ?? words.YouHaveBegun)] : Array.Empty<TextBlock>(),
-                new TextBlock(What(campaign, phrases, now)),
+                new TextBlock(CampaignNews.What(campaign, phrases, now)),
                 new TextBlock(begun ? words.WhatToDoNext : words.WhatToDo),
                 new TextBlock(words.Why + " " + words.HowToStop, TextStyle.Subtle),
             ],
@@ -94,25 +94,6 @@ internal static class ReminderCards
             [action, new PressAction(phrases.General.StartSwitch, new StartSwitch())]
         );
 
-    private static string Title(Campaign campaign, Phrases phrases, DateTimeOffset now)
-    {
-        var removed = campaign.RemovedMethod(phrases.Language);
-
-        return campaign.IsOver(now)
-            ? phrases.Reminders.TitleAfter(campaign.System, removed)
-            : phrases.Reminders.TitleBefore(campaign.System, removed, -DaysSince(campaign, now));
-    }
-
-    private static string What(Campaign campaign, Phrases phrases, DateTimeOffset now)
-    {
-        var removed = campaign.RemovedMethod(phrases.Language);
-        var date = phrases.Date(campaign.RemovedOn);
-
-        return campaign.IsOver(now)
-            ? phrases.Reminders.WhatAfter(campaign.System, removed, date, DaysSince(campaign, now) / 7)
-            : phrases.Reminders.WhatBefore(campaign.System, removed, date);
-    }
-
     private static IEnumerable<TextBlock> Promise(Candidate person, Phrases phrases, DateTimeOffset now)
     {
         if (person.Promise is not { } promise || promise > now)
@@ -125,8 +106,8 @@ internal static class ReminderCards
         return [new TextBlock(phrases.Reminders.YouAsked(phrases.Day(asked), phrases.Time(asked)), TextStyle.Strong)];
     }
 
-    // In the campaign's own days, as Campaign.IsOver counts them.
-    private static int DaysSince(Campaign campaign, DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zones.Default).DateTime).DayNumber
-        - campaign.RemovedOn.DayNumber;
+    private static IEnumerable<TextBlock> AskedBy(Candidate person, Phrases phrases) =>
+        person.WaveKind is WaveKinds.Nudge
+            ? [new TextBlock(phrases.Nudge.AskedBy(person.NudgedBy), TextStyle.Strong)]
+            : [];
 }

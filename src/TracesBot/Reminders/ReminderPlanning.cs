@@ -4,9 +4,10 @@ using TracesBot.Reminders.Waves;
 
 namespace TracesBot.Reminders;
 
-/// <summary>Plans, twice a second, what has fallen due: the times that people chose, and what the calendar brings.</summary>
+/// <summary>Plans, twice a second, what has fallen due: the times that people chose, what managers ask for, and what the calendar brings.</summary>
 internal sealed partial class ReminderPlanning(
     WavePlanner planner,
+    NudgePlanner nudges,
     SchedulePlanner schedule,
     WaveFill fill,
     IOptions<ReminderOptions> options,
@@ -23,6 +24,7 @@ internal sealed partial class ReminderPlanning(
             try
             {
                 await planner.PlanPromisesAsync(stoppingToken);
+                await nudges.PlanAsync(stoppingToken);
                 await fill.RunAsync(stoppingToken);
                 if (options.Value.Automatic && await schedule.PlanAsync(stoppingToken) is { } due and > 0)
                 {

@@ -59,6 +59,10 @@ internal static class ReminderPolicy
         return person.WaveKind switch
         {
             WaveKinds.Promise => Verdict.Send,
+            WaveKinds.Nudge when person.TriedAt is { } tried && now - tried < JustReminded => Verdict.Skip(
+                SkipReasons.JustReminded
+            ),
+            WaveKinds.Nudge when person.Recent >= rules.MostInAWeek => Verdict.Skip(SkipReasons.EnoughThisWeek),
             WaveKinds.Schedule => Next(person, rules, now).IsDue(now) ? Verdict.Send : Verdict.Skip(SkipReasons.NotDue),
             _ when person.AnyHour > 0 => Verdict.Send,
             _ => rules.Hours.Next(now, person.TimeZone) is var next && next > now ? Verdict.Wait(next) : Verdict.Send,

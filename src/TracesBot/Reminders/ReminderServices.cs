@@ -42,6 +42,7 @@ internal static class ReminderServices
             )
             .AddSingleton<SchedulePlanner>()
             .AddSingleton<WavePlanner>()
+            .AddSingleton<NudgePlanner>()
             .AddSingleton<WaveClaims>()
             .AddSingleton<WaveLedger>();
         services.AddSingleton<WaveFill>().AddSingleton<LiveCards>();

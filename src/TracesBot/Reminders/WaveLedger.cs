@@ -13,7 +13,9 @@ internal sealed class WaveLedger(Database database, NodeId node, ReminderRules r
         select {CandidateSql.Columns}, {CandidateSql.Lately}, p.attempts, w.kind as wave_kind, w.any_hour,
                (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
                 where o.person_id = p.person_id and ow.kind <> w.kind
-                    and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
+                    and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at,
+               (select m.display_name from nudge n join roster m on m.person_id = n.viewer_id where n.wave_id = w.id)
+                   as nudged_by
         from wave_send p join wave w on w.id = p.wave_id {CandidateSql.Joins}
         where p.wave_id = @wave and p.state = 'planned' and w.claimed_by = @node and w.state = 'running'
         """;

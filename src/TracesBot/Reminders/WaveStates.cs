@@ -29,6 +29,9 @@ internal static class WaveKinds
 
     /// <summary>People whom the calendar reminds, or who stand still in a guide.</summary>
     public const string Schedule = "schedule";
+
+    /// <summary>People whose manager asked for it.</summary>
+    public const string Nudge = "nudge";
 }
 
 /// <summary>Where one person's reminder stands.</summary>

@@ -63,7 +63,7 @@ internal static class ActivityReader
             CardActionInvoke when Member(Member(value, "action"), "data") is { } data => Press(data),
             CardActionInvoke => new PressedUnknown(),
             FeedbackInvoke => Rating(Member(value, "actionValue"), activity.ReplyToId),
-            FileConsentInvoke => new FileAnswered(Target(value)),
+            FileConsentInvoke => new FileAnswered(Target(value), Subject(Member(value, "context"))),
             _ => new Ignored(activity.Name ?? ""),
         };
     }
@@ -95,6 +95,10 @@ internal static class ActivityReader
                 Text(info, "fileType") ?? ""
             )
             : null;
+
+    // An offer from before there were several kinds names none.
+    private static FileSubject Subject(JsonElement? context) =>
+        new(Text(context, "kind") ?? FileKinds.OwnData, Text(context, "of"));
 
     private static string? Text(JsonElement? element, string name) =>
         Member(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

@@ -5,7 +5,11 @@ internal sealed record RenderedFile(string ContentType, string Name, string? Con
 {
     public static RenderedFile Of(FileOffer offer)
     {
-        var context = new Dictionary<string, object?>(StringComparer.Ordinal) { ["file"] = offer.Name };
+        var context = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["kind"] = offer.Subject.Kind,
+            ["of"] = offer.Subject.Of,
+        };
 
         return new RenderedFile(
             "application/vnd.microsoft.teams.card.file.consent",

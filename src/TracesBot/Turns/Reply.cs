@@ -40,7 +40,22 @@ internal sealed record TextMessage(string Text) : Message;
 internal sealed record CardMessage(Card Card, string? Topic = null) : Message;
 
 /// <summary>Asks, in Teams' own way, whether a file may be put into the person's OneDrive.</summary>
-internal sealed record FileOffer(string Name, string Description, int Bytes) : Message;
+internal sealed record FileOffer(FileSubject Subject, string Name, string Description, int Bytes) : Message;
+
+/// <summary>What an offered file is about: the offer carries it out, and the person's answer carries it back.</summary>
+/// <param name="Kind">One of <see cref="FileKinds"/>.</param>
+/// <param name="Of">Which one of that kind.</param>
+internal sealed record FileSubject(string Kind, string? Of = null);
+
+/// <summary>The files that can be offered.</summary>
+internal static class FileKinds
+{
+    /// <summary>Everything that is kept about the person who asks.</summary>
+    public const string OwnData = "my-data";
+
+    /// <summary>Where the people of a manager's line are.</summary>
+    public const string Readiness = "readiness";
+}
 
 /// <summary>A file for the place that the person has agreed to.</summary>
 /// <param name="Otherwise">What is said when it cannot be put there.</param>

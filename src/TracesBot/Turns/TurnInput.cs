@@ -27,7 +27,8 @@ internal sealed record Rated(bool Helped, string Comment, string? MessageId) : T
 
 /// <summary>Said where an offered file may be put.</summary>
 /// <param name="Target">The place; null when the person wants no file.</param>
-internal sealed record FileAnswered(FileTarget? Target) : TurnInput;
+/// <param name="Subject">What the offer says it is about. It has been outside: nothing is given on its word alone.</param>
+internal sealed record FileAnswered(FileTarget? Target, FileSubject Subject) : TurnInput;
 
 /// <summary>The place that Teams has made for a file.</summary>
 internal sealed record FileTarget(Uri UploadUrl, string ContentUrl, string Name, string UniqueId, string FileType);

@@ -21,6 +21,8 @@ internal sealed record Phrases
             Reminders = ReminderWords.Swedish,
             Waves = WaveWords.Swedish,
             Readiness = ReadinessWords.Swedish,
+            Export = ExportWords.Swedish,
+            Nudge = NudgeWords.Swedish,
             Privacy = PrivacyWords.Swedish,
             SelfCheck = SelfCheckWords.Swedish,
             Tab = TabWords.Swedish,
@@ -41,6 +43,8 @@ internal sealed record Phrases
             Reminders = ReminderWords.English,
             Waves = WaveWords.English,
             Readiness = ReadinessWords.English,
+            Export = ExportWords.English,
+            Nudge = NudgeWords.English,
             Privacy = PrivacyWords.English,
             SelfCheck = SelfCheckWords.English,
             Tab = TabWords.English,
@@ -69,6 +73,10 @@ internal sealed record Phrases
     public required WaveWords Waves { get; init; }
 
     public required ReadinessWords Readiness { get; init; }
+
+    public required ExportWords Export { get; init; }
+
+    public required NudgeWords Nudge { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
 

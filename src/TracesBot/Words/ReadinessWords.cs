@@ -6,8 +6,6 @@ namespace TracesBot.Words;
 internal sealed record ReadinessWords
 {
     public required string NotAManager { get; init; }
-    public required string RemindByOperator { get; init; }
-    public required string ExportByOperator { get; init; }
 
     public required string NoSuchTeam { get; init; }
     public required string WhichTeam { get; init; }
@@ -94,10 +92,6 @@ internal sealed record ReadinessWords
         {
             NotAManager =
                 "Det här är till för chefer, och enligt personallistan har du inga medarbetare under dig. Stämmer inte det, kontakta den som sköter boten hos er. Skriv **min status** om du vill se hur långt du själv har kommit.",
-            RemindByOperator =
-                "Det kan jag inte göra härifrån ännu. Den som sköter boten hos er kan skicka en påminnelse till ditt team med kommandot `remind`. Skriv **vilka är kvar?** om du vill se vilka det gäller.",
-            ExportByOperator =
-                "Jag kan inte skicka filer i chatten ännu. Den som sköter boten hos er kan ta fram siffrorna med kommandot `readiness`. Skriv **hur ligger mitt team till?** om du vill se dem här.",
             NoSuchTeam = "Bland dina medarbetare finns inget team som heter så.",
             WhichTeam = "Vilket team menar du?",
             YourTeams = "Dina team",
@@ -180,10 +174,6 @@ internal sealed record ReadinessWords
         {
             NotAManager =
                 "This is for managers, and according to the staff list nobody reports to you. If that is wrong, contact the person who runs the bot at your organisation. Write **my status** to see how far you have come yourself.",
-            RemindByOperator =
-                "I cannot do that from here yet. The person who runs the bot at your organisation can send your team a reminder with the command `remind`. Write **who is left?** to see whom it concerns.",
-            ExportByOperator =
-                "I cannot send files in the chat yet. The person who runs the bot at your organisation can produce the figures with the command `readiness`. Write **how is my team doing?** to see them here.",
             NoSuchTeam = "There is no team of that name among your staff.",
             WhichTeam = "Which team do you mean?",
             YourTeams = "Your teams",

@@ -111,14 +111,21 @@ public sealed class ActivityBuilder
     }
 
     /// <summary>Somebody says whether an offered file may be put into their OneDrive.</summary>
-    public JsonObject FileConsent(TeamsPerson person, string messageId, bool accept, Uri uploadTo)
+    /// <param name="context">What the offer carried for this answer.</param>
+    public JsonObject FileConsent(
+        TeamsPerson person,
+        string messageId,
+        bool accept,
+        Uri uploadTo,
+        JsonNode? context = null
+    )
     {
         var name = uploadTo.Segments[^1];
         var value = new JsonObject
         {
             ["type"] = "fileUpload",
             ["action"] = accept ? "accept" : "decline",
-            ["context"] = new JsonObject { ["file"] = name },
+            ["context"] = context?.DeepClone() ?? new JsonObject { ["file"] = name },
         };
         if (accept)
         {

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Readiness.Exports;
 using TracesBot.Reminders;
 using TracesBot.SelfCheck;
 using TracesBot.Words;
@@ -27,6 +28,7 @@ internal sealed class AlbumTour(CardAlbum album)
         await GreetAsync();
         await AskAsync();
         await LeadAsync();
+        Act();
         await BeRemindedAsync();
         new WaveTour(album).Walk();
         await StandAsync();
@@ -84,6 +86,13 @@ internal sealed class AlbumTour(CardAlbum album)
             manager,
             await album.SayAsync(manager, _swedish ? "Hur ligger import till?" : "How is import doing?")
         );
+    }
+
+    private void Act()
+    {
+        string[] teams = ["Import Göteborg", "Import Malmö", ""];
+        album.Add("export-too-many", new ExportCards(Phrases).TooMany(most: 20_000, teams));
+        NudgeAlbum.Gather(album, teams);
     }
 
     private async Task BeRemindedAsync()
@@ -223,7 +232,7 @@ internal static class NamesOnly
         && (
             verb.StartsWith("switch-", StringComparison.Ordinal)
             || verb.StartsWith("remind-", StringComparison.Ordinal)
-            || verb is "my-data-erase" or "my-status"
+            || verb is "my-data-erase" or "my-status" or "nudge-send"
         );
 
     /// <summary>The data in one word; an answer can be rated alike whatever it is about.</summary>

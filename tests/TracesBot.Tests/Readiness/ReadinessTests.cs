@@ -34,7 +34,7 @@ public sealed class ReadinessTests(BotFixture bot) : ReadinessChat(bot)
         Figure(card, "Undantagna").ShouldBe("1");
         Figure(card, "Har fastnat").ShouldBe("1");
         card.Text.ShouldContain("Bekräftat: en administratör har kontrollerat det.");
-        card.Buttons.ShouldBe(["Vilka är kvar?", "Per metod", "Klara", "Utveckling"]);
+        card.Buttons.ShouldBe(["Vilka är kvar?", "Per metod", "Klara", "Utveckling", "Hämta som fil"]);
         (await Organisation.LooksOfAsync(manager.Id)).ShouldBe(["line summary -> allowed"]);
     }
 
@@ -48,7 +48,7 @@ public sealed class ReadinessTests(BotFixture bot) : ReadinessChat(bot)
 
         card.Text.ShouldContain("Where your staff are");
         Figure(card, "Ready").ShouldBe("0 of 1 (0%)");
-        card.Buttons.ShouldBe(["Who is left?"]);
+        card.Buttons.ShouldBe(["Who is left?", "Get as a file"]);
     }
 
     [Fact]
@@ -122,10 +122,4 @@ public sealed class ReadinessTests(BotFixture bot) : ReadinessChat(bot)
         said.Text.ShouldNotBeNull().ShouldContain("i en egen chatt");
         (await Organisation.LooksOfAsync(manager.Id)).ShouldBeEmpty();
     }
-
-    [Theory]
-    [InlineData("Påminn mitt team", "`remind`")]
-    [InlineData("Exportera teamlistan", "`readiness`")]
-    public async Task What_the_chat_cannot_do_yet_is_said_with_who_can(string asked, string command) =>
-        (await Bot.Meet($"Wishing {command}").Says(asked)).Text.ShouldContain(command);
 }

@@ -79,4 +79,30 @@ public sealed class ReminderPolicyTests
     [InlineData(12, true)]
     public void A_promise_kept_and_a_campaigns_wave_are_one_reminder_within_half_a_day(int hoursAgo, bool sends) =>
         Decide(Somebody with { RemindedAt = Now.AddHours(-hoursAgo) }, Now).Sends.ShouldBe(sends);
+
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(3, "enough-this-week")]
+    public void A_manager_brings_nobody_more_reminders_than_anybody_gets_in_a_week(long recent, string? skipped) =>
+        Decide(Nudged with { Recent = recent }, Now).SkippedFor.ShouldBe(skipped);
+
+    [Theory]
+    [InlineData(11, "just-reminded")]
+    [InlineData(12, null)]
+    public void A_manager_reminds_nobody_who_has_just_been_reminded_by_another(int hoursAgo, string? skipped) =>
+        Decide(Nudged with { TriedAt = Now.AddHours(-hoursAgo) }, Now).SkippedFor.ShouldBe(skipped);
+
+    [Fact]
+    public void A_managers_reminder_waits_for_the_persons_working_hours() =>
+        Decide(Nudged, Now.AddHours(10)).WaitUntil.ShouldBe(new DateTimeOffset(2026, 11, 24, 7, 0, 0, TimeSpan.Zero));
+
+    [Theory]
+    [InlineData("switched", "done")]
+    [InlineData("started", null)]
+    public void A_person_who_switches_before_a_managers_reminder_leaves_does_not_get_it(
+        string state,
+        string? skipped
+    ) => Decide(Nudged with { SwitchState = state }, Now).SkippedFor.ShouldBe(skipped);
+
+    private static Candidate Nudged => Somebody with { WaveKind = WaveKinds.Nudge };
 }
