@@ -10,6 +10,7 @@ public sealed class TabTests(TabTests.Serving serving, Browser browser) : IClass
 {
     private const int Wide = 1200;
     private const int Narrow = 320;
+    private const int Tall = 1200;
 
     [Theory]
     [InlineData("sv", "light", Wide)]
@@ -29,6 +30,8 @@ public sealed class TabTests(TabTests.Serving serving, Browser browser) : IClass
         var words = Phrases.In(language is "sv" ? Language.Swedish : Language.English).Tab;
         await Assertions.Expect(tab.Page.Locator("h1")).ToHaveTextAsync(words.Title);
         await tab.Picture($"{language}-{look}-{width}");
+        await tab.Page.SetViewportSizeAsync(width, Tall);
+        await tab.Picture($"{language}-{look}-{width}-top", whole: false);
         (await tab.IsWiderThanItsWindow()).ShouldBeFalse();
         (await tab.Barriers()).ShouldBeEmpty();
         tab.Complaints.ShouldBeEmpty();
@@ -97,6 +100,7 @@ public sealed class TabTests(TabTests.Serving serving, Browser browser) : IClass
         await tab.SignIn(serving.Bot, Office.Colleague);
 
         await Assertions.Expect(tab.Page.Locator("#problem")).ToContainTextAsync(TabWords.Swedish.NotAManager);
+        await Assertions.Expect(tab.Page.Locator("h1")).ToHaveTextAsync(TabWords.Swedish.Title);
         (await tab.Page.Locator("#report").IsVisibleAsync()).ShouldBeFalse();
         (await tab.Barriers()).ShouldBeEmpty();
         await tab.Picture("not-a-manager");
@@ -108,13 +112,14 @@ public sealed class TabTests(TabTests.Serving serving, Browser browser) : IClass
         await using var tab = await TabPage.Open(browser, Wide, "light");
         var tokens = await ShowAsTeamsDoes(tab.Page);
         var frame = tab.Page.FrameLocator("iframe");
+        await tab.Page.SetViewportSizeAsync(Wide, Tall);
 
         await Assertions.Expect(frame.Locator("h1")).ToHaveTextAsync(TabWords.English.Title);
         await frame.Locator("#people-table tbody tr").First.WaitForAsync();
         tokens.ShouldNotBeEmpty();
         tokens.ShouldAllBe(token => token == "Bearer the token of the person");
         await Assertions.Expect(frame.Locator("html")).ToHaveAttributeAsync("data-theme", "contrast");
-        await tab.Picture("in-teams-contrast");
+        await tab.Picture("in-teams-contrast", whole: false);
         await tab.Page.EvaluateAsync("turn('dark')");
         await Assertions.Expect(frame.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
     }

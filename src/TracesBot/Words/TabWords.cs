@@ -29,6 +29,7 @@ internal sealed record TabWords
     public required string ShowTeam { get; init; }
     public required string Chart { get; init; }
     public required string Remaining { get; init; }
+    public required string StuckOfRemaining { get; init; }
 
     public required string Filter { get; init; }
     public required string Everybody { get; init; }
@@ -85,6 +86,7 @@ internal sealed record TabWords
             ShowTeam = "Visa bara {team}",
             Chart = "Diagram: {text}",
             Remaining = "Kvar",
+            StuckOfRemaining = "Har fastnat, av dem som är kvar",
             Filter = "Urval",
             Everybody = "Alla",
             EveryMethod = "Alla metoder",
@@ -143,6 +145,7 @@ internal sealed record TabWords
             ShowTeam = "Show only {team}",
             Chart = "Chart: {text}",
             Remaining = "Left",
+            StuckOfRemaining = "Stuck, of those who are left",
             Filter = "Filter",
             Everybody = "Everybody",
             EveryMethod = "Every method",

@@ -80,12 +80,13 @@ internal sealed class TabPage : IAsyncDisposable
     public async Task<bool> IsWiderThanItsWindow() =>
         await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
 
-    public Task Picture(string name) =>
+    /// <summary>Keeps a picture of the whole page, or of as much of it as the window shows.</summary>
+    public Task Picture(string name, bool whole = true) =>
         Page.ScreenshotAsync(
             new()
             {
                 Path = Path.Combine(Artifacts.Folder(Path.Combine("screenshots", "tab")), $"{name}.png"),
-                FullPage = true,
+                FullPage = whole,
             }
         );
 

@@ -21,7 +21,7 @@ internal static class TabCsv
                 readiness.Evidence,
                 readiness.Since,
             ],
-            people.Select(person => Cells(TabRow.Of(person, look.Zone), look.Phrases))
+            people.Select(person => Cells(TabRow.Of(person, look.Zone, readiness), look.Phrases))
         );
         // Spreadsheets take a file without the mark for one in a code page of old, and spoil å, ä and ö.
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
@@ -33,7 +33,9 @@ internal static class TabCsv
         [
             row.Name,
             row.Team,
-            TabTexts.StateIn(phrases, row.State),
+            row.Note is { } note
+                ? $"{TabTexts.StateIn(phrases, row.State)}, {note}"
+                : TabTexts.StateIn(phrases, row.State),
             row.Method is { } method ? TabTexts.MethodIn(phrases, method) : "",
             row.Evidence is { } evidence ? TabTexts.EvidenceIn(phrases, evidence) : "",
             row.Since ?? "",

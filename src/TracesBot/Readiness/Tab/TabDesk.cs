@@ -78,7 +78,7 @@ internal sealed class TabDesk(
         {
             SeenLine { Team: { } team, Named.Count: 0 } => (
                 new LookUp($"team {team} {about.View}", LookUp.Masked),
-                TabProblem.SmallGroup(phrases.Tab)
+                TabProblem.SmallGroup(phrases)
             ),
             SeenLine seen => (
                 new LookUp($"{(seen.Team is { } team ? $"team {team}" : "line")} {about.View}", LookUp.Allowed),
@@ -87,12 +87,12 @@ internal sealed class TabDesk(
                     cancellationToken
                 )
             ),
-            ForeignTeam => (new LookUp($"team {about.View}", LookUp.Refused), TabProblem.ForeignTeam(phrases.Tab)),
-            _ => (new LookUp($"line {about.View}", LookUp.Refused), TabProblem.NotAManager(phrases.Tab)),
+            ForeignTeam => (new LookUp($"team {about.View}", LookUp.Refused), TabProblem.ForeignTeam(phrases)),
+            _ => (new LookUp($"line {about.View}", LookUp.Refused), TabProblem.NotAManager(phrases)),
         };
     }
 
     // Nobody is known yet, so the browser says which language.
-    private static TabWords Guess(HttpContext http) =>
-        Phrases.In(Phrases.LanguageOf(http.Request.Headers.AcceptLanguage.ToString()) ?? Language.Swedish).Tab;
+    private static Phrases Guess(HttpContext http) =>
+        Phrases.In(Phrases.LanguageOf(http.Request.Headers.AcceptLanguage.ToString()) ?? Language.Swedish);
 }

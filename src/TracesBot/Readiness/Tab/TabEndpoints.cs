@@ -72,7 +72,7 @@ internal static class TabEndpoints
             {
                 if (!filter.Fits(look))
                 {
-                    return TabProblem.UnknownFilter(look.Phrases.Tab);
+                    return TabProblem.UnknownFilter(look.Phrases);
                 }
 
                 var people = await table.CountAsync(look, filter, cancellationToken);
@@ -87,7 +87,12 @@ internal static class TabEndpoints
                 );
 
                 return Results.Json(
-                    new TabRows(people, page, pages, [.. rows.Select(person => TabRow.Of(person, look.Zone))])
+                    new TabRows(
+                        people,
+                        page,
+                        pages,
+                        [.. rows.Select(person => TabRow.Of(person, look.Zone, look.Phrases.Readiness))]
+                    )
                 );
             }
         );
@@ -105,7 +110,7 @@ internal static class TabEndpoints
             async (look, cancellationToken) =>
                 filter.Fits(look)
                     ? TabCsv.File(look, await table.ReadAsync(look, filter, skip: 0, int.MaxValue, cancellationToken))
-                    : TabProblem.UnknownFilter(look.Phrases.Tab)
+                    : TabProblem.UnknownFilter(look.Phrases)
         );
 
     private static async Task<IResult> LocalPeopleAsync(HttpContext http, LocalPeople people) =>

@@ -1,9 +1,19 @@
+using TracesBot.Words;
+
 namespace TracesBot.Readiness.Tab;
 
-/// <summary>One person in the table. What is said of them goes by name, and the page has the words.</summary>
-internal sealed record TabRow(string Name, string Team, string State, string? Method, string? Evidence, string? Since)
+/// <summary>One person in the table, with what keeps the bot from writing to them. What is said of them goes by name, and the page has the words.</summary>
+internal sealed record TabRow(
+    string Name,
+    string Team,
+    string State,
+    string? Method,
+    string? Evidence,
+    string? Since,
+    string? Note
+)
 {
-    public static TabRow Of(Colleague colleague, TimeZoneInfo zone) =>
+    public static TabRow Of(Colleague colleague, TimeZoneInfo zone, ReadinessWords words) =>
         new(
             colleague.Name,
             colleague.Team,
@@ -12,6 +22,9 @@ internal sealed record TabRow(string Name, string Team, string State, string? Me
             EvidenceOf(colleague.Standing),
             (colleague.IsStuck ? colleague.StuckAt : colleague.ChangedAt) is { } at
                 ? TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : null,
+            colleague is { Obstacle: { } obstacle } && colleague.Standing.Remains()
+                ? words.CannotBeReached(obstacle)
                 : null
         );
 

@@ -35,7 +35,7 @@ export function bars(id, label, names, series, lying = false) {
   draw(id, label, {
     type: "bar",
     data: {
-      labels: names,
+      labels: lying ? names.map(lines) : names,
       datasets: series.map((one) => ({
         label: one.name,
         data: one.people,
@@ -58,6 +58,9 @@ export function bars(id, label, names, series, lying = false) {
     },
   });
 }
+
+// A long name takes several lines, or a narrow screen would cut it off.
+const lines = (name) => (name.length > 14 ? name.split(" ") : name);
 
 const forced = () => matchMedia("(forced-colors: active)").matches;
 

@@ -6,9 +6,10 @@ let credentials = null;
 
 /** A refusal whose text is meant for the person. */
 export class Refusal extends Error {
-  constructor(code, text) {
+  constructor(code, text, language = null) {
     super(text);
     this.code = code;
+    this.language = language;
   }
 }
 
@@ -61,7 +62,7 @@ async function request(path, values) {
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Refusal(problem.code ?? "failed", problem.title && problem.code ? problem.title : word("failed"));
+    throw problem.code ? new Refusal(problem.code, problem.title, problem.language) : new Refusal("failed", word("failed"));
   }
   return response;
 }

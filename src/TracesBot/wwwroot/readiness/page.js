@@ -29,7 +29,6 @@ async function start() {
     await look();
   } else {
     complain(new Refusal("not-in-teams", word("openInTeams")));
-    find("again").hidden = true;
   }
 }
 
@@ -105,11 +104,14 @@ function complain(error) {
     team = null;
     forgetChoices();
   }
-  const text = error instanceof Refusal ? error.message : word("failed");
-  find("problem-text").textContent = text;
+  if (error.language) {
+    speak(error.language);
+  }
+  find("problem-text").textContent = error instanceof Refusal ? error.message : word("failed");
+  find("again").hidden = error.code === "not-in-teams";
   find("problem").hidden = false;
   find("report").hidden = true;
-  say(text);
+  say("");
 }
 
 function say(text) {

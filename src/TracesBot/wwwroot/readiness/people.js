@@ -114,7 +114,7 @@ function peopleTable(people) {
     people.map((person) => [
       person.name,
       teamName(person.team),
-      stateName(person.state),
+      person.note ? `${stateName(person.state)}, ${person.note}` : stateName(person.state),
       person.method ? methodName(person.method) : "",
       person.evidence ? evidenceName(person.evidence) : "",
       person.since ? day(person.since) : "",

@@ -100,7 +100,7 @@ function showFigures(figures) {
   );
 }
 
-// The levels of evidence are parts of those who are ready, and those who are stuck of those who remain.
+// The levels of evidence are parts of those who are ready; those who are stuck are among all who remain.
 const standings = (figures) => [
   { name: groupName("ready"), people: figures.ready, colour: "good" },
   { name: groupName("said"), people: figures.said, part: true },
@@ -108,8 +108,8 @@ const standings = (figures) => [
   { name: groupName("confirmed"), people: figures.confirmed, part: true },
   { name: groupName("in-progress"), people: figures.inProgress, colour: "warning" },
   { name: groupName("not-started"), people: figures.notStarted, colour: "attention" },
-  { name: groupName("stuck"), people: figures.stuck, part: true },
   { name: groupName("exempt"), people: figures.exempt, colour: "neutral" },
+  { name: word("stuckOfRemaining"), people: figures.stuck },
 ];
 
 function weeks({ trend }) {

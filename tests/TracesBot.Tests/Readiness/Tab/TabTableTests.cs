@@ -144,7 +144,7 @@ public sealed class TabTableTests
             var look = await LookAsync(session);
             var people = await new TabTable(session).ReadAsync(look, filter, skip: 0, size: 100, Token);
 
-            return [.. people.Select(person => TabRow.Of(person, look.Zone))];
+            return [.. people.Select(person => TabRow.Of(person, look.Zone, look.Phrases.Readiness))];
         });
 
     private static async Task<TabLook> LookAsync(Session session)

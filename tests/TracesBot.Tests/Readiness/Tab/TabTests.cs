@@ -160,7 +160,7 @@ public sealed class TabTests(TabFixture bot) : IClassFixture<TabFixture>
         plain["rows"]!
             .ToJsonString()
             .ShouldBe(
-                """[{"name":"Tuva \u00D6hman","team":"Tuva","state":"ready","method":"bankid","evidence":"tested","since":"2026-11-16"}]"""
+                """[{"name":"Tuva \u00D6hman","team":"Tuva","state":"ready","method":"bankid","evidence":"tested","since":"2026-11-16","note":null}]"""
             );
         Names((await bot.AskAsync(manager, "people?method=bankid")).Json).ShouldBe(["Tuva Öhman"]);
         Names((await bot.AskAsync(manager, "people?name=%25")).Json).ShouldBeEmpty();
