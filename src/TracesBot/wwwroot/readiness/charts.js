@@ -1,6 +1,7 @@
 // The drawings. Each has a table with the same figures beside it, so a screen reader hears a summary only.
 import { palette } from "./theme.js";
 
+const longest = 18;
 const drawn = new Map();
 
 export function donut(id, label, parts) {
@@ -60,7 +61,18 @@ export function bars(id, label, names, series, lying = false) {
 }
 
 // A long name takes several lines, or a narrow screen would cut it off.
-const lines = (name) => (name.length > 14 ? name.split(" ") : name);
+function lines(name) {
+  const made = [];
+  for (const word of name.split(" ")) {
+    const longer = `${made.at(-1) ?? ""} ${word}`.trim();
+    if (made.length > 0 && longer.length <= longest) {
+      made[made.length - 1] = longer;
+    } else {
+      made.push(word);
+    }
+  }
+  return made;
+}
 
 const forced = () => matchMedia("(forced-colors: active)").matches;
 
