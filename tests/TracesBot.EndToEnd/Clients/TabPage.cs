@@ -53,7 +53,7 @@ internal sealed class TabPage : IAsyncDisposable
         await Page.Locator("#sign-in button").ClickAsync();
     }
 
-    public async Task SeesReport() => await Page.Locator("#people-table tbody tr").First.WaitForAsync();
+    public Task SeesReport() => Page.Locator("#people-table tbody tr").First.WaitForAsync();
 
     /// <summary>What axe-core finds wrong with the page as it is now, seriously so.</summary>
     public async Task<IReadOnlyList<string>> Barriers()
@@ -77,8 +77,8 @@ internal sealed class TabPage : IAsyncDisposable
         ];
     }
 
-    public async Task<bool> IsWiderThanItsWindow() =>
-        await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
+    public Task<bool> IsWiderThanItsWindow() =>
+        Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth");
 
     /// <summary>Keeps a picture of the whole page, or of as much of it as the window shows.</summary>
     public Task Picture(string name, bool whole = true) =>

@@ -13,43 +13,12 @@ internal sealed record TabTexts(
     IReadOnlyDictionary<string, string> Methods
 )
 {
-    public static TabTexts In(Phrases phrases)
-    {
-        var words = phrases.Readiness;
-
-        return new TabTexts(
+    public static TabTexts In(Phrases phrases) =>
+        new(
             phrases.Culture.Name,
             phrases.Tab,
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["team"] = words.Team,
-                ["state"] = words.State,
-                ["method"] = words.Method,
-                ["evidence"] = words.Evidence,
-                ["since"] = words.Since,
-                ["noTeam"] = words.NoTeam,
-                ["everyTeam"] = words.EveryTeam,
-                ["smallGroups"] = words.SmallGroups,
-                ["everybodyTogether"] = words.EverybodyTogether,
-                ["earlier"] = words.Earlier,
-                ["previous"] = words.Previous,
-                ["next"] = words.Next,
-                ["evidenceExplained"] = words.EvidenceExplained,
-                ["trendExplained"] = words.TrendExplained,
-                ["nobodyReady"] = words.NobodyReady,
-            },
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                [TabStanding.Ready] = words.Ready,
-                [TabStanding.Said] = words.ReadySaid,
-                [TabStanding.Tested] = words.ReadyTested,
-                [TabStanding.Confirmed] = words.ReadyConfirmed,
-                [TabStanding.Remaining] = phrases.Tab.Remaining,
-                [TabStanding.Stuck] = words.Stuck,
-                [TabStanding.InProgress] = words.InProgress,
-                [TabStanding.NotStarted] = words.NotStarted,
-                [TabStanding.Exempt] = words.Exempt,
-            },
+            SharedBy(phrases.Readiness),
+            GroupsIn(phrases),
             Named(
                 [
                     TabStanding.Stuck,
@@ -66,7 +35,6 @@ internal sealed record TabTexts(
             ),
             Named([.. phrases.Methods.Texts.Keys, ReadinessReport.UnknownMethod], method => MethodIn(phrases, method))
         );
-    }
 
     public static string StateIn(Phrases phrases, string state) =>
         state switch
@@ -88,6 +56,39 @@ internal sealed record TabTexts(
 
     public static string MethodIn(Phrases phrases, string method) =>
         method is ReadinessReport.UnknownMethod ? phrases.Readiness.UnknownMethod : phrases.Methods.Title(method);
+
+    private static Dictionary<string, string> SharedBy(ReadinessWords words) =>
+        new(StringComparer.Ordinal)
+        {
+            ["team"] = words.Team,
+            ["state"] = words.State,
+            ["method"] = words.Method,
+            ["evidence"] = words.Evidence,
+            ["since"] = words.Since,
+            ["noTeam"] = words.NoTeam,
+            ["everyTeam"] = words.EveryTeam,
+            ["smallGroups"] = words.SmallGroups,
+            ["earlier"] = words.Earlier,
+            ["previous"] = words.Previous,
+            ["next"] = words.Next,
+            ["evidenceExplained"] = words.EvidenceExplained,
+            ["trendExplained"] = words.TrendExplained,
+            ["nobodyReady"] = words.NobodyReady,
+        };
+
+    private static Dictionary<string, string> GroupsIn(Phrases phrases) =>
+        new(StringComparer.Ordinal)
+        {
+            [TabStanding.Ready] = phrases.Readiness.Ready,
+            [TabStanding.Said] = phrases.Readiness.ReadySaid,
+            [TabStanding.Tested] = phrases.Readiness.ReadyTested,
+            [TabStanding.Confirmed] = phrases.Readiness.ReadyConfirmed,
+            [TabStanding.Remaining] = phrases.Tab.Remaining,
+            [TabStanding.Stuck] = phrases.Readiness.Stuck,
+            [TabStanding.InProgress] = phrases.Readiness.InProgress,
+            [TabStanding.NotStarted] = phrases.Readiness.NotStarted,
+            [TabStanding.Exempt] = phrases.Readiness.Exempt,
+        };
 
     private static Dictionary<string, string> Named(IEnumerable<string> ids, Func<string, string> name) =>
         ids.ToDictionary(static id => id, name, StringComparer.Ordinal);
