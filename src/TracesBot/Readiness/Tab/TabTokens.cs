@@ -10,14 +10,15 @@ namespace TracesBot.Readiness.Tab;
 
 /// <summary>
 /// Checks the token by which Teams tells the page who looks at it: tenant, issuer, audience, signature, lifetime and
-/// scope. What is wrong with a token is not told, and the token is never logged.
+/// scope. The token is never logged.
 /// </summary>
-internal sealed class TabTokens(
+internal sealed partial class TabTokens(
     DoorPolicy policy,
     IHttpClientFactory clients,
     IConfiguration configuration,
     IOptions<TabOptions> options,
-    TimeProvider clock
+    TimeProvider clock,
+    ILogger<TabTokens> logger
 )
 {
     private const string Scope = "access_as_user";
@@ -33,25 +34,41 @@ internal sealed class TabTokens(
     /// <exception cref="TabKeysException">It cannot be known now.</exception>
     public async Task<string?> FindPersonAsync(string token, CancellationToken cancellationToken)
     {
-        if (TenantOf(token) is not { } tenant || !policy.NamesTenant(tenant))
+        if (TenantOf(token) is not { } tenant)
         {
-            return null;
+            return Refused("it is no token of Entra's");
+        }
+
+        if (!policy.NamesTenant(tenant))
+        {
+            return Refused("the tenant is not let in");
         }
 
         var keys = _tenants.GetOrAdd(tenant, Metadata);
-        var result = await _handler.ValidateTokenAsync(
-            token,
-            Parameters(tenant, await ReadAsync(keys, cancellationToken))
-        );
+        var entra = await ReadAsync(keys, cancellationToken);
+        var result = await _handler.ValidateTokenAsync(token, Parameters(tenant, entra));
         if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
         {
             // A new key: the page asks again, and finds it read.
             keys.RequestRefresh();
         }
 
-        return result.IsValid && Says(result, "scp")?.Split(' ').Contains(Scope, StringComparer.Ordinal) is true
-            ? Says(result, "oid")
-            : null;
+        if (!result.IsValid)
+        {
+            return Refused(result.Exception.GetType().Name);
+        }
+
+        return Says(result, "scp")?.Split(' ').Contains(Scope, StringComparer.Ordinal) is true
+            ? Says(result, "oid") ?? Refused("it names nobody")
+            : Refused($"its scope is not {Scope}");
+    }
+
+    // The browser is not told why, but whoever connects the tenant needs to know.
+    private string? Refused(string reason)
+    {
+        Log.Refused(logger, reason);
+
+        return null;
     }
 
     private string? TenantOf(string token)
@@ -124,4 +141,14 @@ internal sealed class TabTokens(
 
     private static string? Says(TokenValidationResult result, string claim) =>
         result.ClaimsIdentity.FindFirst(claim)?.Value is { Length: > 0 } value ? value : null;
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            EventId = 210,
+            Level = LogLevel.Warning,
+            Message = "A token for the managers' page was refused: {Reason}."
+        )]
+        public static partial void Refused(ILogger logger, string reason);
+    }
 }
