@@ -28,7 +28,8 @@ internal static class TabEndpoints
         app.MapGet($"{Api}/report", ReportAsync);
         app.MapGet($"{Api}/people", PeopleAsync);
         app.MapGet($"{Api}/people.csv", FileAsync);
-        if (app.Services.GetRequiredService<TabSignIn>().IsLocal)
+        // Whether the bot has an identity is asked at the request: a command builds the same bot, and needs none.
+        if (app.Environment.IsDevelopment())
         {
             app.MapGet($"{Api}/local-people", LocalPeopleAsync);
         }
@@ -113,6 +114,8 @@ internal static class TabEndpoints
                     : TabProblem.UnknownFilter(look.Phrases)
         );
 
-    private static async Task<IResult> LocalPeopleAsync(HttpContext http, LocalPeople people) =>
-        TabSignIn.IsFromHere(http) ? Results.Json(await people.ReadAsync(http.RequestAborted)) : Results.NotFound();
+    private static async Task<IResult> LocalPeopleAsync(HttpContext http, TabSignIn signIn, LocalPeople people) =>
+        signIn.IsLocal && TabSignIn.IsFromHere(http)
+            ? Results.Json(await people.ReadAsync(http.RequestAborted))
+            : Results.NotFound();
 }
