@@ -48,6 +48,7 @@ internal sealed class Router(IServiceProvider services)
             Said { Text: var text } when WaveCommand.Read(text, Administers(turn)) is not null =>
                 InPrivate<WavesHandler>(turn),
             Said { Text: var text } when QuestionCommand.Is(text) => InPrivate<QuestionsHandler>(turn),
+            Said said when ManagersQuestion.Is(said) => InPrivate<ReadinessHandler>(turn),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),
             _ => Take<AsideHandler>(),
         };

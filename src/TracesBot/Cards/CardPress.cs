@@ -36,6 +36,7 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(AskWave), "wave-ask")]
 [JsonDerivedType(typeof(DoWave), "wave-do")]
 [JsonDerivedType(typeof(ShowReadiness), "readiness")]
+[JsonDerivedType(typeof(FilterReadiness), "readiness-filter")]
 [JsonDerivedType(typeof(ShowColleague), "readiness-colleague")]
 [JsonDerivedType(typeof(SendNudge), "nudge-send")]
 [JsonDerivedType(typeof(ShowMyData), "my-data")]
@@ -149,7 +150,26 @@ internal abstract record ReadinessPress : CardPress;
 
 /// <summary>Shows a manager's figures: for the whole line, or for one team of it.</summary>
 /// <param name="View">One of <see cref="ReadinessView"/>.</param>
-internal sealed record ShowReadiness(string? Team, string View, int Page) : ReadinessPress;
+/// <param name="Method">The ids of methods, with spaces between; null for any.</param>
+/// <param name="From">The first day, as <c>2026-11-16</c>; null where it is open.</param>
+/// <param name="To">The last day.</param>
+/// <param name="Step">One of <see cref="TrendStep"/>.</param>
+internal sealed record ShowReadiness(
+    string? Team,
+    string View,
+    int Page,
+    string? Method = null,
+    string? From = null,
+    string? To = null,
+    string? Step = null
+) : ReadinessPress;
+
+/// <summary>Shows a view of fewer people, or of more. All but the first are fields of the card; null is everything.</summary>
+/// <param name="Team"><c>all</c>, or <c>=</c> before the team's name.</param>
+/// <param name="Method"><c>all</c>, or a method.</param>
+/// <param name="Period"><c>all</c>, or two days with a slash between; either may be left out.</param>
+internal sealed record FilterReadiness(string View, string? Team = null, string? Method = null, string? Period = null)
+    : ReadinessPress;
 
 /// <summary>Shows how far one person of a manager's line has come.</summary>
 internal sealed record ShowColleague(string PersonId) : ReadinessPress;

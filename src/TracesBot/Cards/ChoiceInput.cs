@@ -1,12 +1,13 @@
 namespace TracesBot.Cards;
 
-/// <summary>One choice of several. A long list can be searched by typing.</summary>
+/// <summary>One choice of several. A long list can be searched by typing; a compact one drops down.</summary>
 internal sealed record ChoiceInput(
     string Id,
     string Label,
     IReadOnlyList<(string Value, string Title)> Choices,
     bool Long = false,
-    string? Value = null
+    string? Value = null,
+    bool Compact = false
 ) : CardElement
 {
     public override Dictionary<string, object?> Tree()
@@ -14,7 +15,10 @@ internal sealed record ChoiceInput(
         var tree = New("Input.ChoiceSet");
         tree["id"] = Id;
         tree["label"] = Label;
-        tree["style"] = Long ? "filtered" : "expanded";
+        tree["style"] =
+            Long ? "filtered"
+            : Compact ? "compact"
+            : "expanded";
         tree["wrap"] = true;
         tree["choices"] = Choices
             .Select(
@@ -35,5 +39,5 @@ internal sealed record ChoiceInput(
     }
 
     public override IEnumerable<string> Lines() =>
-        Long ? [Label] : [Label, .. Choices.Select(choice => "- " + choice.Title)];
+        Long || Compact ? [Label] : [Label, .. Choices.Select(choice => "- " + choice.Title)];
 }

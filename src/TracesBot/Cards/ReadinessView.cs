@@ -15,4 +15,13 @@ internal static class ReadinessView
 
     /// <summary>The people as a file.</summary>
     public const string Export = "export";
+
+    /// <summary>How many will be ready by when.</summary>
+    public const string Forecast = "forecast";
+
+    /// <summary>Who does not get any further, and why.</summary>
+    public const string Blockers = "blockers";
+
+    /// <summary>The teams with the one that has come furthest first.</summary>
+    public const string Ranking = "ranking";
 }

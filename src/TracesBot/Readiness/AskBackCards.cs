@@ -3,43 +3,30 @@ using TracesBot.Words;
 
 namespace TracesBot.Readiness;
 
-/// <summary>The cards that ask which team or whom a manager means.</summary>
-internal sealed class AskBackCards(Phrases phrases)
+/// <summary>The cards that ask which team a manager means.</summary>
+/// <param name="question">What is shown of the team once it is chosen.</param>
+internal sealed class AskBackCards(Phrases phrases, AboutTeam question)
 {
     /// <summary>Teams takes at most six buttons, and a card with a way out has one to spare.</summary>
     private const int ShownChoices = 5;
 
     private readonly ReadinessWords _words = phrases.Readiness;
 
-    public Card Colleague(IReadOnlyList<Colleague> colleagues) =>
-        Card(
-            _words.WhichColleague,
-            [],
-            [
-                .. colleagues
-                    .Take(ShownChoices)
-                    .Select(colleague => new PressAction(
-                        $"{colleague.Name}, {_words.TeamName(colleague.Team)}",
-                        new ShowColleague(colleague.PersonId)
-                    )),
-            ]
-        );
+    public Card Team(IReadOnlyList<string> teams) =>
+        Card(_words.WhichTeam, teams.Count > ShownChoices ? [List(teams)] : [], Choices(teams));
 
-    public Card Team(IReadOnlyList<string> teams, string view) =>
-        Card(_words.WhichTeam, teams.Count > ShownChoices ? [List(teams)] : [], Choices(teams, view));
-
-    public Card NoSuchTeam(IReadOnlyList<string> teams, string view) =>
+    public Card NoSuchTeam(IReadOnlyList<string> teams) =>
         Card(
             _words.NoSuchTeam,
             [new TextBlock(_words.YourTeams, TextStyle.Heading), List(teams)],
-            [.. Choices(teams, view), new PressAction(_words.EveryTeam, new ShowReadiness(Team: null, view, Page: 0))]
+            [.. Choices(teams), new PressAction(_words.EveryTeam, question.Filter.Press(team: null, question.View))]
         );
 
-    private IReadOnlyList<CardAction> Choices(IReadOnlyList<string> teams, string view) =>
+    private IReadOnlyList<CardAction> Choices(IReadOnlyList<string> teams) =>
         [
             .. teams
                 .Take(ShownChoices)
-                .Select(name => new PressAction(_words.TeamName(name), new ShowReadiness(name, view, Page: 0))),
+                .Select(name => new PressAction(_words.TeamName(name), question.Filter.Press(name, question.View))),
         ];
 
     private TextBlock List(IReadOnlyList<string> teams) =>

@@ -21,7 +21,7 @@ internal sealed class LineAccess(LineReader lines, AuditStore audit)
         var shown = ReadinessScope.Decide(question, seen) switch
         {
             SeenLine { Named.Count: > 0 } line => await open(line),
-            var scope => Refusals.Of(turn, question.View, scope),
+            var scope => Refusals.Of(turn, question, scope),
         };
         if (shown.LookUp is { } lookUp)
         {

@@ -1,9 +1,15 @@
+using TracesBot.Knowledge;
 using TracesBot.Turns;
 
 namespace TracesBot.Readiness;
 
 /// <summary>Looks at one person of a manager's line. Whether there is anybody outside of it is not told.</summary>
-internal sealed class PersonLookUps(ReadinessStore store, LineReader lines)
+internal sealed class PersonLookUps(
+    ReadinessStore store,
+    LineReader lines,
+    BlockerStore blockers,
+    KnowledgeBase knowledge
+)
 {
     private const string Somebody = "person";
 
@@ -21,11 +27,8 @@ internal sealed class PersonLookUps(ReadinessStore store, LineReader lines)
         return PersonFinder.Find(about.Name, about.Team, line) switch
         {
             [] => Note(LookUp.NothingFound, turn.Phrases.Readiness.NoSuchColleague),
-            [var colleague] => Seen(turn, colleague),
-            var several => new Shown(
-                new LookUp(Somebody, LookUp.AskedBack),
-                turn.Show(new AskBackCards(turn.Phrases).Colleague(several))
-            ),
+            [var colleague] => await SeenAsync(turn, masked, colleague, cancellationToken),
+            var several => new Shown(new LookUp(Somebody, LookUp.AskedBack), turn.Show(Cards(turn).Choose(several))),
         };
     }
 
@@ -36,7 +39,7 @@ internal sealed class PersonLookUps(ReadinessStore store, LineReader lines)
         var line = await lines.ReadAsync(viewer, cancellationToken);
 
         return await store.FindAsync(viewer, line.Masking, personId, cancellationToken) is { } colleague
-            ? Seen(turn, colleague)
+            ? await SeenAsync(turn, line, colleague, cancellationToken)
             : Note(LookUp.Refused, turn.Phrases.Readiness.NoSuchColleague);
     }
 
@@ -45,7 +48,12 @@ internal sealed class PersonLookUps(ReadinessStore store, LineReader lines)
             ? NotAManager(turn)
             : Note(LookUp.AskedBack, turn.Phrases.Readiness.NameSomebody);
 
-    private static Shown Seen(Turn turn, Colleague colleague)
+    private async Task<Shown> SeenAsync(
+        Turn turn,
+        MaskedLine line,
+        Colleague colleague,
+        CancellationToken cancellationToken
+    )
     {
         var looked = $"{Somebody} {colleague.PersonId}";
         if (colleague.IsMasked)
@@ -56,10 +64,23 @@ internal sealed class PersonLookUps(ReadinessStore store, LineReader lines)
             );
         }
 
-        var card = new ReadinessCards(turn.Phrases, line: null).One(colleague, turn.Person.TimeZone);
+        var blocker = await blockers.FindAsync(
+            Viewer.Of(turn.Person),
+            line,
+            colleague.PersonId,
+            turn.Now,
+            cancellationToken
+        );
+        // Whom the bot does not reach has a row that says why.
+        var reason = blocker is null or { Kind: Blocker.Unreachable }
+            ? null
+            : new BlockerReasons(turn.Phrases, knowledge, turn.Person.TimeZone).Of(blocker);
 
-        return new Shown(new LookUp(looked, LookUp.Allowed), turn.Show(card));
+        return new Shown(new LookUp(looked, LookUp.Allowed), turn.Show(Cards(turn).One(colleague, reason)));
     }
+
+    private static NameCards Cards(Turn turn) =>
+        new(new ReadinessFrame(turn.Phrases, line: null, ReadinessFilter.None), turn.Person.TimeZone);
 
     private static Shown NotAManager(Turn turn) => Note(LookUp.Refused, turn.Phrases.Readiness.NotAManager);
 

@@ -4,146 +4,170 @@ using TracesBot.Words;
 namespace TracesBot.Readiness;
 
 /// <summary>The cards that show figures.</summary>
-/// <param name="line">What is shown; null where it is one person.</param>
-internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
+internal sealed class ReadinessCards(ReadinessFrame frame)
 {
-    private static readonly ShowReadiness ToLine = new(Team: null, ReadinessView.Summary, Page: 0);
-
-    private readonly ReadinessWords _words = phrases.Readiness;
+    private readonly ReadinessWords _words = frame.Phrases.Readiness;
+    private readonly InsightWords _insights = frame.Phrases.Insights;
 
     public Card Summary(ReadinessReport report)
     {
         List<CardAction> actions = [];
         if (report.Remaining > 0)
         {
-            actions.Add(new PressAction(_words.ShowRemaining, Show(ReadinessView.Remaining), Primary: true));
+            actions.Add(new PressAction(_words.ShowRemaining, frame.Show(ReadinessView.Remaining), Primary: true));
         }
 
         if (report.Ready > 0)
         {
-            actions.Add(new PressAction(_words.ShowByMethod, Show(ReadinessView.ByMethod)));
-            actions.Add(new PressAction(_words.ShowCompleted, Show(ReadinessView.Completed)));
-            actions.Add(new PressAction(_words.ShowTrend, Show(ReadinessView.Trend)));
+            actions.Add(new PressAction(_words.ShowByMethod, frame.Show(ReadinessView.ByMethod)));
+            actions.Add(new PressAction(_words.ShowCompleted, frame.Show(ReadinessView.Completed)));
+            actions.Add(new PressAction(_words.ShowTrend, frame.Show(ReadinessView.Trend)));
         }
 
-        actions.AddRange(ToTeams());
-        actions.Add(new PressAction(phrases.Export.Offer, Show(ReadinessView.Export)));
+        if (frame.Line is { Team: null, Line.Teams.Count: > 1 })
+        {
+            actions.Add(new PressAction(_words.ShowTeams, frame.Show(ReadinessView.Teams)));
+        }
 
-        return Card(
-            line?.Team is { } team ? _words.TeamTitle(_words.TeamName(team)) : _words.LineTitle,
+        actions.Add(new PressAction(frame.Phrases.Export.Offer, frame.Show(ReadinessView.Export)));
+
+        return frame.Card(
+            frame.Line?.Team is null ? _words.LineTitle : _words.TeamTitle(frame.Scope),
             [Ring(report), Figures(report), new TextBlock(_words.EvidenceExplained, TextStyle.Subtle)],
             actions
         );
     }
 
-    public Card ByMethod(ReadinessReport report) =>
-        Card(
-            _words.MethodTitle(Scope()),
-            report.ByMethod.Count is 0
+    public Card ByMethod(ReadinessReport report)
+    {
+        var wanted = frame.Filter.Methods;
+        var shown = report
+            .ByMethod.Where(method => wanted.Count is 0 || wanted.Contains(method.Method, StringComparer.Ordinal))
+            .Concat(
+                wanted
+                    .Where(method =>
+                        report.ByMethod.All(used => !string.Equals(used.Method, method, StringComparison.Ordinal))
+                    )
+                    .Select(method => new MethodCount(method, People: 0))
+            )
+            .ToList();
+
+        return frame.Card(
+            _words.MethodTitle(frame.Scope),
+            shown.Count is 0
                 ? [new TextBlock(_words.NobodyReady)]
                 :
                 [
                     new FactSet([
-                        .. report.ByMethod.Select(method => (MethodName(method.Method), Figure(method.People))),
+                        .. shown.Select(method => (frame.MethodName(method.Method), frame.Figure(method.People))),
                     ]),
                 ],
-            [Back()]
+            [frame.Back()]
         );
+    }
 
-    public Card Trend(ReadinessTrend trend)
+    public Card Trend(ReadinessTrend trend, FilterInputs inputs)
     {
-        List<(string, string)> weeks = [];
+        List<(string, string)> steps = [];
         if (trend.Earlier > 0)
         {
-            weeks.Add((_words.Earlier, Figure(trend.Earlier)));
+            steps.Add((_words.Earlier, frame.Figure(trend.Earlier)));
         }
 
-        weeks.AddRange(
-            trend.Weeks.Select(week => (_words.Week(week.Monday, phrases.Date(week.Monday)), Figure(week.People)))
-        );
+        steps.AddRange(trend.Steps.Select(step => (Long(trend.Step, step.First), frame.Figure(step.People))));
 
-        return Card(
-            _words.TrendTitle(Scope()),
-            [new FactSet(weeks), new TextBlock(_words.TrendExplained, TextStyle.Subtle)],
-            [Back()]
+        return frame.Card(
+            _words.TrendTitle(frame.Scope),
+            [
+                .. frame.Narrowing(),
+                new BarChart(
+                    _insights.NewlyReady,
+                    [.. trend.Steps.Select(step => (Short(trend.Step, step.First), step.People))]
+                ),
+                new FactSet(steps),
+                new TextBlock(_words.TrendExplained, TextStyle.Subtle),
+                .. inputs.In(ReadinessView.Trend),
+            ],
+            [
+                .. inputs.Button(ReadinessView.Trend),
+                new PressAction(_insights.ShowForecast, frame.Show(ReadinessView.Forecast)),
+                frame.Back(),
+            ]
         );
     }
 
-    public Card Teams(IReadOnlyList<TeamReport> reports, ReadinessReport together, ReadinessPage page) =>
-        Card(
-            _words.TeamsTitle,
+    /// <param name="view"><see cref="ReadinessView.Teams"/> by name, or <see cref="ReadinessView.Ranking"/>.</param>
+    public Card Teams(string view, IReadOnlyList<TeamReport> reports, ReadinessReport together, ReadinessPage page) =>
+        frame.Card(
+            view is ReadinessView.Ranking ? _insights.RankingTitle : _words.TeamsTitle,
             [
                 new FactSet([
-                    (_words.EverybodyTogether, Share(together)),
-                    .. reports
-                        .Skip(page.Skip)
-                        .Take(ReadinessPage.Size)
-                        .Select(report => (_words.TeamName(report.Team), Share(report.Report))),
+                    (_words.EverybodyTogether, frame.Share(together)),
+                    .. reports.Skip(page.Skip).Take(ReadinessPage.Size).Select(Row),
                     .. SmallGroups(page),
                 ]),
-                .. PageLine(page),
+                .. frame.PageLine(page),
             ],
-            [.. Turn(ReadinessView.Teams, page), Back()]
+            [
+                .. frame.Turn(view, page),
+                view is ReadinessView.Ranking
+                    ? new PressAction(_insights.SortTeams, frame.Show(ReadinessView.Teams))
+                    : new PressAction(_insights.RankTeams, frame.Show(ReadinessView.Ranking)),
+                frame.Back(),
+            ]
         );
 
-    public Card Remaining(IReadOnlyList<Colleague> colleagues, long people, ReadinessPage page, TimeZoneInfo zone) =>
-        Names(
-            ReadinessView.Remaining,
-            people is 0 ? _words.NobodyRemains : _words.RemainingTitle(Scope(), people),
-            colleagues.Select(colleague => $"{StateOf(colleague)}{Since(colleague, zone)}{Unreached(colleague)}"),
-            colleagues,
-            page,
-            people is 0 ? [] : [new PressAction(phrases.Nudge.Remind, Show(ReadinessView.Nudge))]
+    /// <summary>Some teams side by side.</summary>
+    /// <param name="reports">The teams, the one that has come furthest first.</param>
+    /// <param name="hidden">Those of which nothing may be shown.</param>
+    public Card Compare(IReadOnlyList<TeamReport> reports, IReadOnlyList<string> hidden) =>
+        frame.Card(
+            _insights.CompareTitle,
+            [
+                new FactSet([
+                    .. reports.Select(Row),
+                    .. hidden.Select(team => (_words.TeamName(team), _insights.TooFewToShow)),
+                ]),
+            ],
+            [new PressAction(_words.ShowTeams, frame.Show(ReadinessView.Teams)), frame.Back()]
         );
-
-    public Card Completed(IReadOnlyList<Colleague> colleagues, long people, ReadinessPage page, TimeZoneInfo zone) =>
-        Names(
-            ReadinessView.Completed,
-            people is 0 ? _words.NobodyReady : _words.CompletedTitle(Scope(), people),
-            colleagues.Select(colleague =>
-                $"{MethodName(colleague.Method)}, {EvidenceOf(colleague)}{Since(colleague, zone)}"
-            ),
-            colleagues,
-            page,
-            []
-        );
-
-    public Card One(Colleague colleague, TimeZoneInfo zone)
-    {
-        List<(string, string)> facts =
-        [
-            (_words.Team, _words.TeamName(colleague.Team)),
-            (_words.State, StateOf(colleague)),
-        ];
-        if (colleague.Standing.IsReady())
-        {
-            facts.Add((_words.Method, MethodName(colleague.Method)));
-            facts.Add((_words.Evidence, EvidenceOf(colleague)));
-        }
-
-        if (SinceDay(colleague, zone) is { } day)
-        {
-            facts.Add((_words.Since, day));
-        }
-
-        if (ObstacleOf(colleague) is { } obstacle)
-        {
-            facts.Add((_words.Reminders, _words.CannotBeReached(obstacle)));
-        }
-
-        var explained = colleague.Standing.IsReady()
-            ? [new TextBlock(_words.EvidenceExplained, TextStyle.Subtle)]
-            : Array.Empty<CardElement>();
-
-        return Card(colleague.Name, [new FactSet(facts), .. explained], [Back()]);
-    }
 
     /// <summary>A team of which nothing may be shown.</summary>
-    public Card TooSmall() => Card(_words.TeamTitle(Scope()), [], [new PressAction(_words.EveryTeam, ToLine)]);
+    public Card TooSmall() =>
+        frame.Card(
+            _words.TeamTitle(frame.Scope),
+            [],
+            [new PressAction(_words.EveryTeam, ReadinessFilter.None.Press(team: null, ReadinessView.Summary))]
+        );
+
+    private (string, string) Row(TeamReport team) =>
+        (
+            _words.TeamName(team.Team),
+            team.Report.Stuck is 0
+                ? frame.Share(team.Report)
+                : frame.Share(team.Report) + _insights.AndStuck(team.Report.Stuck)
+        );
+
+    private IEnumerable<(string, string)> SmallGroups(ReadinessPage page) =>
+        !page.HasNext && frame.Line is { Team: null, Line.Folded: { Count: > 0 } folded }
+            ? [(_words.SmallGroups, frame.Share(ReadinessReport.From(folded)))]
+            : [];
+
+    private string Long(string step, DateOnly first) =>
+        step switch
+        {
+            TrendStep.Day => frame.Phrases.Date(first),
+            TrendStep.Week => _words.Week(first, frame.Phrases.Date(first)),
+            _ => first.ToString("MMMM yyyy", frame.Phrases.Culture),
+        };
+
+    // Below a bar there is room for little.
+    private string Short(string step, DateOnly first) =>
+        first.ToString(step is TrendStep.Month ? "MMM yy" : "d/M", frame.Phrases.Culture);
 
     private Donut Ring(ReadinessReport report) =>
         new(
-            Share(report),
+            frame.Share(report),
             [
                 (_words.Ready, report.Ready, "good"),
                 (_words.InProgress, report.InProgress, "warning"),
@@ -156,7 +180,7 @@ internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
     // A row of nobody says nothing, and a phone has no room for it.
     private FactSet Figures(ReadinessReport report) =>
         new([
-            (_words.Ready, Share(report)),
+            (_words.Ready, frame.Share(report)),
             .. new (string Label, long People)[]
             {
                 (_words.ReadySaid, report.Said),
@@ -168,117 +192,6 @@ internal sealed class ReadinessCards(Phrases phrases, SeenLine? line)
                 (_words.Stuck, report.Stuck),
             }
                 .Where(row => row.People > 0)
-                .Select(row => (row.Label, Figure(row.People))),
+                .Select(row => (row.Label, frame.Figure(row.People))),
         ]);
-
-    private Card Names(
-        string view,
-        string title,
-        IEnumerable<string> remarks,
-        IReadOnlyList<Colleague> colleagues,
-        ReadinessPage page,
-        IReadOnlyList<CardAction> actions
-    )
-    {
-        var lines = colleagues
-            .Zip(remarks, (colleague, remark) => $"**{colleague.Name}** ({_words.TeamName(colleague.Team)}): {remark}")
-            .ToList();
-
-        return Card(
-            title,
-            [.. lines.Count is 0 ? Array.Empty<CardElement>() : [new TextBlock(List(lines))], .. PageLine(page)],
-            [.. Turn(view, page), .. actions, Back()]
-        );
-    }
-
-    private Card Card(string title, IReadOnlyList<CardElement> body, IReadOnlyList<CardAction> actions) =>
-        new(phrases.Language, title, [new TextBlock(title, TextStyle.Title), .. body, .. Masked()], actions);
-
-    /// <summary>Says whom the card leaves out, and why.</summary>
-    private IEnumerable<CardElement> Masked()
-    {
-        var smallest = line?.Line.Masking.Smallest ?? 0;
-        if (line is { Unnamed: > 0 and var unnamed })
-        {
-            yield return new TextBlock(_words.CountedTogether(unnamed, smallest), TextStyle.Subtle);
-        }
-
-        if (line is { Withheld: > 0 and var withheld })
-        {
-            yield return new TextBlock(_words.LeftOut(withheld, smallest), TextStyle.Subtle);
-        }
-    }
-
-    private IEnumerable<(string, string)> SmallGroups(ReadinessPage page) =>
-        !page.HasNext && line is { Team: null, Line.Folded: { Count: > 0 } folded }
-            ? [(_words.SmallGroups, Share(ReadinessReport.From(folded)))]
-            : [];
-
-    private IEnumerable<CardAction> ToTeams() =>
-        line is { Team: null, Line.Teams.Count: > 1 }
-            ? [new PressAction(_words.ShowTeams, Show(ReadinessView.Teams))]
-            : [];
-
-    private IEnumerable<CardElement> PageLine(ReadinessPage page) =>
-        page.Count > 1 ? [new TextBlock(_words.Page(page.Number + 1, page.Count), TextStyle.Subtle)] : [];
-
-    private IEnumerable<CardAction> Turn(string view, ReadinessPage page)
-    {
-        if (page.HasPrevious)
-        {
-            yield return new PressAction(_words.Previous, Show(view, page.Number - 1));
-        }
-
-        if (page.HasNext)
-        {
-            yield return new PressAction(_words.Next, Show(view, page.Number + 1));
-        }
-    }
-
-    private PressAction Back() => new(_words.Back, Show(ReadinessView.Summary));
-
-    private ShowReadiness Show(string view, int page = 0) => new(line?.Team, view, page);
-
-    private string Scope() => line?.Team is { } team ? _words.TeamName(team) : _words.WholeLine;
-
-    private string MethodName(string? method) =>
-        method is null or ReadinessReport.UnknownMethod ? _words.UnknownMethod : phrases.Methods.Title(method);
-
-    private string Share(ReadinessReport report) => _words.Share(report.Ready, report.Concerned, report.PercentReady);
-
-    private string StateOf(Colleague colleague) =>
-        colleague switch
-        {
-            { IsStuck: true } => _words.IsStuck,
-            { Standing: Standing.InProgress } => _words.IsInProgress,
-            { Standing: Standing.NotStarted } => _words.HasNotStarted,
-            { Standing: Standing.Exempt } => _words.IsExempt,
-            _ => _words.IsReady,
-        };
-
-    private string EvidenceOf(Colleague colleague) =>
-        colleague.Standing switch
-        {
-            Standing.ReadyConfirmed => _words.Confirmed,
-            Standing.ReadyTested => _words.Tested,
-            _ => _words.Said,
-        };
-
-    private string Since(Colleague colleague, TimeZoneInfo zone) =>
-        SinceDay(colleague, zone) is { } day ? $", {_words.SinceDay(day)}" : "";
-
-    private string Unreached(Colleague colleague) =>
-        ObstacleOf(colleague) is { } obstacle ? $", {_words.CannotBeReached(obstacle)}" : "";
-
-    // Who is ready gets no reminders anyway.
-    private static string? ObstacleOf(Colleague colleague) => colleague.Standing.Remains() ? colleague.Obstacle : null;
-
-    private string? SinceDay(Colleague colleague, TimeZoneInfo zone) =>
-        (colleague.IsStuck ? colleague.StuckAt : colleague.ChangedAt) is { } at
-            ? phrases.Date(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime))
-            : null;
-
-    private string Figure(long people) => people.ToString("N0", phrases.Culture);
-
-    private static string List(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
 }

@@ -1,4 +1,5 @@
 using TracesBot.Cards;
+using TracesBot.Knowledge;
 using TracesBot.People;
 using TracesBot.Turns;
 
@@ -8,12 +9,15 @@ namespace TracesBot.Readiness;
 /// Shows managers where their people are. A manager is whoever the roster names as somebody's, looked up anew each time;
 /// every look is kept, also one that was refused.
 /// </summary>
-internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, AuditStore audit) : ITurnHandler
+internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, Campaign campaign, AuditStore audit)
+    : ITurnHandler
 {
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var shown = ReadinessQuestion.From(turn.Input) switch
+        var shown = ReadinessQuestion.From(turn) switch
         {
+            Unreadable => Refused(turn),
+            AboutTeam { Exact: true, Filter.Methods: var methods } when !methods.All(IsKnown) => Refused(turn),
             AboutTeam about => await ShowTeamAsync(turn, about, cancellationToken),
             AboutName about => await ShowNamedAsync(turn, about, cancellationToken),
             AboutColleague about => await people.ShowAsync(turn, about.PersonId, cancellationToken),
@@ -54,4 +58,10 @@ internal sealed class ReadinessHandler(TeamLookUps teams, PersonLookUps people, 
 
         return team.FoundSomething ? team : shown;
     }
+
+    private bool IsKnown(string method) =>
+        method is ReadinessReport.UnknownMethod || campaign.Methods.Contains(method, StringComparer.Ordinal);
+
+    private static Shown Refused(Turn turn) =>
+        new(new LookUp("filter", LookUp.Refused), new Reply { Notice = turn.Phrases.Insights.Unreadable });
 }

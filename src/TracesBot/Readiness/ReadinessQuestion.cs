@@ -1,49 +1,103 @@
 using TracesBot.Cards;
 using TracesBot.Turns;
 using TracesBot.Understanding;
+using TracesBot.Understanding.Naming;
+using TracesBot.Understanding.Times;
 
 namespace TracesBot.Readiness;
 
 /// <summary>What a manager wants to know.</summary>
 internal abstract record ReadinessQuestion
 {
-    public static ReadinessQuestion From(TurnInput input) =>
-        input switch
+    /// <summary>What <see cref="FilterReadiness"/> carries for "no filter".</summary>
+    public const string Everything = "all";
+
+    public static ReadinessQuestion From(Turn turn) =>
+        turn.Input switch
         {
-            Pressed { Press: ShowReadiness press } => new AboutTeam(
+            // What is done with people is done with all who are left, or with everybody.
+            Pressed { Press: ShowReadiness { View: ReadinessView.Nudge or ReadinessView.Export } press } => Pressed(
                 press.View,
                 press.Team,
-                Exact: true,
-                Math.Max(0, press.Page)
+                ReadinessFilter.None,
+                press.Page
             ),
+            Pressed { Press: ShowReadiness press } => Pressed(
+                press.View,
+                press.Team,
+                ReadinessFilter.Of(press.Method, press.From, press.To, press.Step),
+                press.Page
+            ),
+            Pressed { Press: FilterReadiness press } => Filtered(press),
             Pressed { Press: ShowColleague press } => new AboutColleague(press.PersonId),
             Said { Meaning: { Intent: Intents.PersonStatus, Entities: var named } } => About(named),
-            Said { Meaning.Intent: Intents.OrganisationReadiness } => new AboutTeam(ReadinessView.Teams, Team: null),
-            Said { Meaning: var meaning } => new AboutTeam(ViewOf(meaning.Intent), meaning.Entities.Team),
+            Said said => About(turn, said),
             _ => new AboutTeam(ReadinessView.Summary, Team: null),
         };
+
+    private static ReadinessQuestion Pressed(string view, string? team, ReadinessFilter? filter, int page) =>
+        filter is null
+            ? new Unreadable()
+            : new AboutTeam(view, team, Exact: true, Math.Max(0, page)) { Filter = filter };
+
+    private static ReadinessQuestion Filtered(FilterReadiness press)
+    {
+        var team = Chosen(press.Team);
+        var period = Chosen(press.Period)?.Split('/') ?? ["", ""];
+
+        return period is [var from, var to] && team is null or ['=', ..]
+            ? Pressed(press.View, team?[1..], ReadinessFilter.Of(Chosen(press.Method), from, to, step: null), page: 0)
+            : new Unreadable();
+    }
+
+    private static string? Chosen(string? value) => value is null or "" or Everything ? null : value;
 
     private static ReadinessQuestion About(Entities named) =>
         named.Person is { Length: > 0 } person ? new AboutName(person, named.Team) : new AboutNobody();
 
-    private static string ViewOf(string? intent) =>
-        intent switch
+    private static ReadinessQuestion About(Turn turn, Said said)
+    {
+        var intent = said.Meaning.Intent ?? "";
+        // A question that reads like something else was not read for a team.
+        var named = ManagersQuestion.Is(said)
+            ? EntityReader.Read(said.Text, Intents.TeamReadiness, turn.Now, said.Meaning.Language)
+            : said.Meaning.Entities;
+        var filter = new ReadinessFilter
         {
-            Intents.TeamRemaining => ReadinessView.Remaining,
-            Intents.TeamCompleted => ReadinessView.Completed,
-            Intents.TeamByMethod => ReadinessView.ByMethod,
-            Intents.TeamTrend => ReadinessView.Trend,
-            Intents.RemindTeam => ReadinessView.Nudge,
-            Intents.ExportTeam => ReadinessView.Export,
-            _ => ReadinessView.Summary,
+            Methods = named.Methods,
+            From = named.Period?.From,
+            To = named.Period?.To,
+            Step = ReadinessAspect.Step(said.Text),
         };
+        var view = ReadinessAspect.View(intent, said.Text, filter);
+
+        return view switch
+        {
+            // A forecast looks ahead: "till fredag" is the Friday to come, where a report would mean the last one.
+            ReadinessView.Forecast => new AboutTeam(view, named.Team)
+            {
+                Filter = new ReadinessFilter
+                {
+                    To = WhenParser.Parse(said.Text, turn.Now, said.Meaning.Language)?.Date,
+                },
+                Text = said.Text,
+            },
+            _ => new AboutTeam(view, named.Team) { Filter = filter, Text = said.Text },
+        };
+    }
 }
 
 /// <summary>About the whole line, or about one team of it.</summary>
 /// <param name="View">One of <see cref="ReadinessView"/>.</param>
 /// <param name="Team">The team; null for the whole line.</param>
 /// <param name="Exact">Whether the team is named by a button, letter by letter, and not by a person.</param>
-internal sealed record AboutTeam(string View, string? Team, bool Exact = false, int Page = 0) : ReadinessQuestion;
+internal sealed record AboutTeam(string View, string? Team, bool Exact = false, int Page = 0) : ReadinessQuestion
+{
+    public ReadinessFilter Filter { get; init; } = ReadinessFilter.None;
+
+    /// <summary>Gets the question as it was written; null for a button.</summary>
+    public string? Text { get; init; }
+}
 
 /// <summary>About somebody, by the name that a person wrote.</summary>
 /// <param name="Team">The team that tells which of two people of that name.</param>
@@ -54,3 +108,6 @@ internal sealed record AboutColleague(string PersonId) : ReadinessQuestion;
 
 /// <summary>About somebody whose name the message does not give.</summary>
 internal sealed record AboutNobody : ReadinessQuestion;
+
+/// <summary>A button that no card of ours ever had.</summary>
+internal sealed record Unreadable : ReadinessQuestion;

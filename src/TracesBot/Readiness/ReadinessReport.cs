@@ -68,6 +68,10 @@ internal sealed record ReadinessReport
                 .Select(team => new TeamReport(team.Key, From([.. team]))),
         ];
 
+    /// <summary>The same teams, the one that has come furthest first; alike ones stay as they were.</summary>
+    public static IReadOnlyList<TeamReport> FurthestFirst(IReadOnlyList<TeamReport> teams) =>
+        [.. teams.OrderByDescending(team => team.Report.PercentReady).ThenBy(team => team.Report.Remaining)];
+
     private static long People(IEnumerable<StandingCount> counts, Standing standing) =>
         counts.Where(count => count.Standing == standing).Sum(count => count.People);
 }

@@ -19,6 +19,8 @@ internal static class ReadinessServices
             .AddSingleton(AuditKept.Looks)
             .AddScoped<ReadinessStore>()
             .AddScoped<LineReader>()
+            .AddScoped<BlockerStore>()
+            .AddScoped<TeamViews>()
             .AddScoped<TeamLookUps>()
             .AddScoped<PersonLookUps>()
             .AddScoped<ReadinessHandler>()

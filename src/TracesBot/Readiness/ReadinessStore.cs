@@ -55,11 +55,16 @@ internal sealed class ReadinessStore(Session session)
 
     private const string Ready = "s.state in ('switched', 'with-backup')";
 
+    // Of those who are ready: by which method, and since when.
+    private const string ByMethod = "(@anyMethod = 1 or coalesce(s.method, 'unknown') = @method)";
+
+    private const string Filtered = $"{ByMethod} and s.changed_at >= @since and s.changed_at < @before";
+
     public const string Left = "coalesce(s.state, 'not-started') not in ('switched', 'with-backup', 'exempt')";
 
     public const string InTeam = "(@everyTeam = 1 or line.team = @team)";
 
-    private const string Page = "limit @size offset @skip";
+    public const string Page = "limit @size offset @skip";
 
     // Whoever is stuck comes first, then whoever has begun: they are the ones to talk to.
     private const string RemainingOrder =
@@ -93,13 +98,14 @@ internal sealed class ReadinessStore(Session session)
     public Task<IReadOnlyList<Colleague>> CompletedAsync(
         Viewer viewer,
         SeenLine line,
+        Completion completion,
         int skip,
         int size,
         CancellationToken cancellationToken
     ) =>
         session.QueryAsync<Colleague>(
-            $"{Line} {Colleagues} and {Ready} and {Named} and {InTeam} order by s.changed_at desc, line.display_name, line.person_id {Page}",
-            Values(viewer, line, skip, size),
+            $"{Line} {Colleagues} and {Ready} and {Filtered} and {Named} and {InTeam} order by s.changed_at desc, line.display_name, line.person_id {Page}",
+            Values(viewer, line, completion, skip, size),
             cancellationToken
         );
 
@@ -115,6 +121,24 @@ internal sealed class ReadinessStore(Session session)
             Values(viewer, line, skip: 0, size),
             cancellationToken
         );
+
+    /// <summary>How many of those who are counted are ready, and how many of them may be named.</summary>
+    public async Task<CompletedCount> CountCompletedAsync(
+        Viewer viewer,
+        SeenLine line,
+        Completion completion,
+        CancellationToken cancellationToken
+    ) =>
+        await session.FindAsync<CompletedCount>(
+            $"""
+            {Line}
+            select count(*) as people, coalesce(sum(case when {Named} then 1 else 0 end), 0) as named
+            from line join switch_record s on s.person_id = line.person_id
+            where line.person_id <> @viewer and {Ready} and {Filtered} and (@namedOnly = 0 or {Named}) and {InTeam}
+            """,
+            Values(viewer, line, completion),
+            cancellationToken
+        ) ?? new CompletedCount();
 
     public Task<IReadOnlyList<Colleague>> LineAsync(
         Viewer viewer,
@@ -138,6 +162,7 @@ internal sealed class ReadinessStore(Session session)
     public Task<IReadOnlyList<DayCount>> DaysAsync(
         Viewer viewer,
         SeenLine line,
+        string? method,
         TimeSpan offset,
         CancellationToken cancellationToken
     ) =>
@@ -146,7 +171,7 @@ internal sealed class ReadinessStore(Session session)
             {Line}
             select (s.changed_at + @offset) / 86400000 as day, count(*) as people
             from line join switch_record s on s.person_id = line.person_id
-            where line.person_id <> @viewer and {Ready} and (@namedOnly = 0 or {Named}) and {InTeam}
+            where line.person_id <> @viewer and {Ready} and {ByMethod} and (@namedOnly = 0 or {Named}) and {InTeam}
             group by 1
             """,
             new
@@ -159,6 +184,8 @@ internal sealed class ReadinessStore(Session session)
                 smallest = line.Line.Masking.Smallest,
                 alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
                 alsoHidden = line.Line.Masking.AlsoHidden ?? "",
+                anyMethod = method is null ? 1 : 0,
+                method = method ?? "",
                 offset = (long)offset.TotalMilliseconds,
             },
             cancellationToken
@@ -174,6 +201,25 @@ internal sealed class ReadinessStore(Session session)
             smallest = line.Line.Masking.Smallest,
             alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
             alsoHidden = line.Line.Masking.AlsoHidden ?? "",
+            skip,
+            size,
+        };
+
+    private static object Values(Viewer viewer, SeenLine line, Completion completion, int skip = 0, int size = 0) =>
+        new
+        {
+            upn = viewer.Upn,
+            viewer = viewer.Id,
+            everyTeam = line.Team is null ? 1 : 0,
+            team = line.Team ?? "",
+            namedOnly = line.Unnamed is 0 ? 1 : 0,
+            smallest = line.Line.Masking.Smallest,
+            alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
+            alsoHidden = line.Line.Masking.AlsoHidden ?? "",
+            anyMethod = completion.Method is null ? 1 : 0,
+            method = completion.Method ?? "",
+            since = completion.Since,
+            before = completion.Before,
             skip,
             size,
         };

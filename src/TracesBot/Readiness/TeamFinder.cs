@@ -42,6 +42,28 @@ internal static class TeamFinder
         "for",
         "och",
         "and",
+        // Taken for names where a question is about a time, an absence or a thing.
+        "tid",
+        "time",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "okt",
+        "oct",
+        "nov",
+        "dec",
+        "ledighet",
+        "leave",
+        "nyckel",
+        "sakerhetsnyckel",
+        "key",
+        "telefon",
+        "phone",
     };
 
     private static readonly string[] Endings =

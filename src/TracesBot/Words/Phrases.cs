@@ -23,6 +23,7 @@ internal sealed record Phrases
             Readiness = ReadinessWords.Swedish,
             Export = ExportWords.Swedish,
             Nudge = NudgeWords.Swedish,
+            Insights = InsightWords.Swedish,
             Privacy = PrivacyWords.Swedish,
             SelfCheck = SelfCheckWords.Swedish,
             Tab = TabWords.Swedish,
@@ -45,6 +46,7 @@ internal sealed record Phrases
             Readiness = ReadinessWords.English,
             Export = ExportWords.English,
             Nudge = NudgeWords.English,
+            Insights = InsightWords.English,
             Privacy = PrivacyWords.English,
             SelfCheck = SelfCheckWords.English,
             Tab = TabWords.English,
@@ -77,6 +79,8 @@ internal sealed record Phrases
     public required ExportWords Export { get; init; }
 
     public required NudgeWords Nudge { get; init; }
+
+    public required InsightWords Insights { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TracesBot.Knowledge;
 using TracesBot.People;
+using TracesBot.Readiness;
 using TracesBot.Readiness.Exports;
 using TracesBot.Reminders;
 using TracesBot.SelfCheck;
@@ -82,6 +83,22 @@ internal sealed class AlbumTour(CardAlbum album)
         }
 
         await TakeAsync(
+            "readiness-compare",
+            manager,
+            await album.SayAsync(
+                manager,
+                _swedish
+                    ? "jämför Import Göteborg och Export Malmö"
+                    : "Could you compare Import Göteborg and Export Malmö for me, please?"
+            )
+        );
+        await TakeAsync(
+            "readiness-person-blocked",
+            manager,
+            await album.SayAsync(manager, _swedish ? "Har Göran Ek bytt?" : "Has Göran Ek switched?")
+        );
+        album.Add("readiness-forecast-by-a-day", Foretold());
+        await TakeAsync(
             "readiness-which-team",
             manager,
             await album.SayAsync(manager, _swedish ? "Hur ligger import till?" : "How is import doing?")
@@ -93,6 +110,29 @@ internal sealed class AlbumTour(CardAlbum album)
         string[] teams = ["Import Göteborg", "Import Malmö", ""];
         album.Add("export-too-many", new ExportCards(Phrases).TooMany(most: 20_000, teams));
         NudgeAlbum.Gather(album, teams);
+    }
+
+    /// <summary>Nobody of the demonstration gets ready, so nothing can be foretold of them.</summary>
+    private Card Foretold()
+    {
+        var today = DateOnly.FromDateTime(album.Now.Date);
+        List<DayCount> days =
+        [
+            .. Enumerable
+                .Range(1, 20)
+                .Select(ago => new DayCount { Day = today.DayNumber - DayCount.Epoch.DayNumber - ago, People = 1 }),
+        ];
+        var frame = new ReadinessFrame(
+            Phrases,
+            new SeenLine("Import Göteborg", MaskedLine.Of([], smallest: 0)),
+            new ReadinessFilter { To = today.AddDays(18) }
+        );
+        var report = ReadinessReport.From([
+            new StandingCount { State = "switched", People = 20 },
+            new StandingCount { State = "started", People = 12 },
+        ]);
+
+        return new ForecastCards(frame).Show(report, Forecast.From(days, remaining: 12, today), today);
     }
 
     private async Task BeRemindedAsync()

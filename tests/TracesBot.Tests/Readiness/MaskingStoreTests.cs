@@ -27,10 +27,10 @@ public sealed class MaskingStoreTests
         var line = MaskedLine.Of(await store.CountAsync(Viewer, token), smallest: 5);
         var whole = new SeenLine(Team: null, line);
         var left = await store.RemainingAsync(Viewer, whole, skip: 0, size: 100, token);
-        var ready = await store.CompletedAsync(Viewer, whole, skip: 0, size: 100, token);
+        var ready = await store.CompletedAsync(Viewer, whole, Completion.Any, skip: 0, size: 100, token);
         var everybody = await store.LineAsync(Viewer, line.Masking, token);
-        var days = await store.DaysAsync(Viewer, whole, TimeSpan.Zero, token);
-        var daysOfFew = await store.DaysAsync(Viewer, new SeenLine("Few", line), TimeSpan.Zero, token);
+        var days = await store.DaysAsync(Viewer, whole, method: null, TimeSpan.Zero, token);
+        var daysOfFew = await store.DaysAsync(Viewer, new SeenLine("Few", line), method: null, TimeSpan.Zero, token);
 
         line.Masking.ShouldBe(new Masking(5, "Six"));
         left.Count.ShouldBe((int)ReadinessReport.From(whole.Named).Remaining);
@@ -38,7 +38,7 @@ public sealed class MaskingStoreTests
         left.Concat(ready).Select(colleague => colleague.Team).Distinct().ShouldBe(["Few", "Nine"], ignoreOrder: true);
         left.Where(colleague => colleague.Team is "Few").Select(colleague => colleague.Name).ShouldBe(["Own Head"]);
         everybody.Count(colleague => colleague.IsMasked).ShouldBe(8);
-        everybody.Where(colleague => !colleague.IsMasked).Count().ShouldBe(left.Count + ready.Count);
+        everybody.Count(colleague => !colleague.IsMasked).ShouldBe(left.Count + ready.Count);
         days.Sum(day => day.People).ShouldBe(ReadinessReport.From(whole.Counts).Ready);
         daysOfFew.ShouldBeEmpty();
     }
@@ -57,7 +57,7 @@ public sealed class MaskingStoreTests
         var store = new ReadinessStore(session);
         var line = new SeenLine(Team: null, MaskedLine.Of(await store.CountAsync(Viewer, token), smallest: 5));
 
-        (await store.DaysAsync(Viewer, line, TimeSpan.Zero, token)).Sum(day => day.People).ShouldBe(1);
+        (await store.DaysAsync(Viewer, line, method: null, TimeSpan.Zero, token)).Sum(day => day.People).ShouldBe(1);
         line.Withheld.ShouldBe(4);
     }
 

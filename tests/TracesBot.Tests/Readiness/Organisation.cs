@@ -66,6 +66,49 @@ internal sealed class Organisation(Database database)
         }
     }
 
+    /// <summary>Puts somebody on the way to a method.</summary>
+    public Task WalkAsync(TeamsPerson person, Way way) =>
+        RunAsync(
+            """
+            insert into walk (person_id, stage, answers, method, guide, step, stuck_at, version, updated_at)
+            values (@id, @stage, @answers, @method, @guide, @step, @stuckAt, 1, @at)
+            """,
+            new
+            {
+                id = person.AadObjectId,
+                stage = way.Guide is null ? "advisor" : "guide",
+                answers = way.Answers,
+                method = way.Method,
+                guide = way.Guide,
+                step = way.Step,
+                stuckAt = way.Stuck ? way.At : (DateTimeOffset?)null,
+                at = way.At,
+            }
+        );
+
+    /// <summary>Lets the bot have met somebody, and be able to write to them.</summary>
+    public Task MeetAsync(TeamsPerson person, DateTimeOffset welcomed, string? unreachable = null) =>
+        RunAsync(
+            "insert into contact (person_id, reference, welcomed_at, unreachable) values (@id, '{}', @welcomed, @unreachable)",
+            new
+            {
+                id = person.AadObjectId,
+                welcomed,
+                unreachable,
+            }
+        );
+
+    public Task ExemptAsync(TeamsPerson person, string reason, DateTimeOffset at) =>
+        RunAsync(
+            "insert into switch_record (person_id, state, reason, changed_at, version) values (@id, 'exempt', @reason, @at, 1)",
+            new
+            {
+                id = person.AadObjectId,
+                reason,
+                at,
+            }
+        );
+
     public Task MoveAsync(TeamsPerson person, TeamsPerson manager) =>
         RunAsync(
             "update roster set manager_upn = @manager where person_id = @id",
@@ -93,6 +136,20 @@ internal sealed class Organisation(Database database)
         await session.ExecuteAsync(sql, values, TestContext.Current.CancellationToken);
         await session.CommitAsync(TestContext.Current.CancellationToken);
     }
+}
+
+/// <summary>How far somebody has come on the way to a method.</summary>
+internal sealed record Way(DateTimeOffset At)
+{
+    public string Answers { get; init; } = "";
+
+    public string? Method { get; init; }
+
+    public string? Guide { get; init; }
+
+    public int Step { get; init; }
+
+    public bool Stuck { get; init; }
 }
 
 internal sealed record Progress(string State, string? Method = null, string? Evidence = null, bool Stuck = false)

@@ -45,11 +45,11 @@ public sealed class ReadinessNamesTests(BotFixture bot) : ReadinessChat(bot)
 
         first.Text.ShouldContain("23 personer är kvar");
         first.Text.ShouldContain("Sida 1 av 3");
-        first.Buttons.ShouldBe(["Nästa", "Påminn dem", "Till läget"]);
+        first.Buttons.ShouldBe(["Nästa", "Vad hindrar?", "Påminn dem", "Till läget"]);
         NamesIn(first, "Lena P").ShouldBe(Enumerable.Range(0, 10).Select(number => $"{number:D2}"));
         NamesIn(second, "Lena P").ShouldBe(Enumerable.Range(10, 10).Select(number => $"{number:D2}"));
         NamesIn(third, "Lena P").ShouldBe(["20", "21", "22"]);
-        third.Buttons.ShouldBe(["Föregående", "Påminn dem", "Till läget"]);
+        third.Buttons.ShouldBe(["Föregående", "Vad hindrar?", "Påminn dem", "Till läget"]);
         again.Text.ShouldBe(second.Text);
         manager.SeesAll.Count.ShouldBe(1);
     }

@@ -107,8 +107,8 @@ public sealed class ReadinessReportTests
         );
 
         trend.Earlier.ShouldBe(16);
-        trend.Weeks.Select(week => week.People).ShouldBe([8, 0, 0, 0, 4, 3]);
-        trend.Weeks[^1].Monday.ShouldBe(new DateOnly(2026, 11, 23));
+        trend.Steps.Select(step => step.People).ShouldBe([8, 0, 0, 0, 4, 3]);
+        trend.Steps[^1].First.ShouldBe(new DateOnly(2026, 11, 23));
     }
 
     [Theory]

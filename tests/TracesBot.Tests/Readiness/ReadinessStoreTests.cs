@@ -145,8 +145,15 @@ public sealed class ReadinessStoreTests
             var token = TestContext.Current.CancellationToken;
 
             return (
-                await store.CompletedAsync(viewer, Everything(team: null), skip: 0, ReadinessPage.Size, token),
-                await store.DaysAsync(viewer, Everything(team: null), TimeSpan.FromHours(1), token)
+                await store.CompletedAsync(
+                    viewer,
+                    Everything(team: null),
+                    Completion.Any,
+                    skip: 0,
+                    ReadinessPage.Size,
+                    token
+                ),
+                await store.DaysAsync(viewer, Everything(team: null), method: null, TimeSpan.FromHours(1), token)
             );
         });
 

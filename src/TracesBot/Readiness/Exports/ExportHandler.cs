@@ -29,7 +29,7 @@ internal sealed class ExportHandler(LineAccess access, ReadinessStore store, IOp
     private Task<Reply> OfferAsync(Turn turn, CancellationToken cancellationToken) =>
         access.OpenAsync(
             turn,
-            (AboutTeam)ReadinessQuestion.From(turn.Input),
+            (AboutTeam)ReadinessQuestion.From(turn),
             async line =>
             {
                 var cards = new ExportCards(turn.Phrases);

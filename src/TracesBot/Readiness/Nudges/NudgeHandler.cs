@@ -29,7 +29,7 @@ internal sealed class NudgeHandler(LineAccess access, NudgeStore store, NudgeRul
             ),
             _ => access.OpenAsync(
                 turn,
-                (AboutTeam)ReadinessQuestion.From(turn.Input),
+                (AboutTeam)ReadinessQuestion.From(turn),
                 line => AskAsync(turn, line, cancellationToken),
                 cancellationToken
             ),

@@ -54,7 +54,7 @@ internal static class TabEndpoints
                 Results.Json(
                     TabReport.From(
                         look,
-                        await store.DaysAsync(look.Viewer, look.Line, look.Now.Offset, cancellationToken)
+                        await store.DaysAsync(look.Viewer, look.Line, method: null, look.Now.Offset, cancellationToken)
                     )
                 )
         );

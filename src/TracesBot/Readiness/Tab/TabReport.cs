@@ -14,7 +14,7 @@ internal sealed record TabReport(
     string AsOf,
     TabFigures Figures,
     IReadOnlyList<MethodCount> Methods,
-    ReadinessTrend Trend,
+    TabTrend Trend,
     IReadOnlyList<TabTeam> Teams,
     TabFigures? SmallGroups,
     IReadOnlyList<string> Notes
@@ -33,7 +33,7 @@ internal sealed record TabReport(
             look.Now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
             TabFigures.Of(report),
             report.ByMethod,
-            ReadinessTrend.From(days, DateOnly.FromDateTime(look.Now.DateTime)),
+            TabTrend.Of(ReadinessTrend.From(days, DateOnly.FromDateTime(look.Now.DateTime))),
             [
                 .. ReadinessReport
                     .ByTeam(line.Open, alphabet)
@@ -58,6 +58,15 @@ internal sealed record TabReport(
         }
     }
 }
+
+/// <summary>How many got ready, week by week.</summary>
+internal sealed record TabTrend(long Earlier, IReadOnlyList<TabWeek> Weeks)
+{
+    public static TabTrend Of(ReadinessTrend trend) =>
+        new(trend.Earlier, [.. trend.Steps.Select(static week => new TabWeek(week.First, week.People))]);
+}
+
+internal sealed record TabWeek(DateOnly Monday, long People);
 
 internal sealed record TabTeam(string Team, TabFigures Figures);
 
