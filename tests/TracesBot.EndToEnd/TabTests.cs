@@ -84,11 +84,11 @@ public sealed class TabTests(TabTests.Serving serving, Browser browser) : IClass
         await Assertions.Expect(page.Locator("#people-table")).Not.ToContainTextAsync("klar");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#download").ClickAsync());
 
-        download.SuggestedFilename.ShouldBe("traces-2026-11-23.csv");
+        download.SuggestedFilename.ShouldBe("lage-export-malmo-2026-11-23.csv");
         var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
-        lines[0].ShouldBe("Namn,Team,Läge,Metod,Underlag,Sedan");
+        lines[0].ShouldBe("Namn;Team;Läge;Metod;Underlag;Sedan;Har fastnat");
         lines.Length.ShouldBe(1 + await page.Locator("#people-table tbody tr").CountAsync());
-        lines.Skip(1).ShouldAllBe(line => line.Contains(",Export Malmö,", StringComparison.Ordinal));
+        lines.Skip(1).ShouldAllBe(line => line.Contains(";Export Malmö;", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync(TabWords.Swedish.Downloaded);
     }
 

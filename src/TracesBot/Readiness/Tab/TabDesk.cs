@@ -76,12 +76,12 @@ internal sealed class TabDesk(
 
         return ReadinessScope.Decide(about, line) switch
         {
-            SeenLine { Team: { } team, Named.Count: 0 } => (
-                new LookUp($"team {team} {about.View}", LookUp.Masked),
+            SeenLine { Team: not null, Named.Count: 0 } small => (
+                new LookUp($"{small.InAudit} {about.View}", LookUp.Masked),
                 TabProblem.SmallGroup(phrases)
             ),
             SeenLine seen => (
-                new LookUp($"{(seen.Team is { } team ? $"team {team}" : "line")} {about.View}", LookUp.Allowed),
+                new LookUp($"{seen.InAudit} {about.View}", LookUp.Allowed),
                 await show(
                     new TabLook(viewer, seen, phrases, person.TimeZone, TimeZoneInfo.ConvertTime(now, person.TimeZone)),
                     cancellationToken

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 using TracesBot.Knowledge;
+using TracesBot.Readiness.Exports;
 using TracesBot.Words;
 
 namespace TracesBot.Readiness.Tab;
@@ -102,6 +104,7 @@ internal static class TabEndpoints
         HttpContext http,
         TabDesk desk,
         TabTable table,
+        IOptions<ExportOptions> options,
         [AsParameters] TabFilter filter
     ) =>
         desk.LookAsync(
@@ -109,9 +112,23 @@ internal static class TabEndpoints
             FileView,
             filter.Team,
             async (look, cancellationToken) =>
-                filter.Fits(look)
-                    ? TabCsv.File(look, await table.ReadAsync(look, filter, skip: 0, int.MaxValue, cancellationToken))
-                    : TabProblem.UnknownFilter(look.Phrases)
+            {
+                if (!filter.Fits(look))
+                {
+                    return TabProblem.UnknownFilter(look.Phrases);
+                }
+
+                var most = options.Value.MostExported;
+                var people = await table.ReadAsync(look, filter, skip: 0, most + 1, cancellationToken);
+
+                return people.Count > most
+                    ? TabProblem.TooMany(look.Phrases, most)
+                    : Results.File(
+                        ExportFile.Write(people, look.Phrases, look.Zone),
+                        "text/csv; charset=utf-8",
+                        ExportFile.Name(look.Line.Team, look.Phrases, look.Now)
+                    );
+            }
         );
 
     private static async Task<IResult> LocalPeopleAsync(HttpContext http, TabSignIn signIn, LocalPeople people) =>

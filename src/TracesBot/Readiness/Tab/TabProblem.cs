@@ -23,6 +23,9 @@ internal static class TabProblem
     public static IResult UnknownFilter(Phrases phrases) =>
         Of(StatusCodes.Status400BadRequest, "unknown-filter", phrases, phrases.Tab.UnknownFilter);
 
+    public static IResult TooMany(Phrases phrases, int most) =>
+        Of(StatusCodes.Status422UnprocessableEntity, "too-many", phrases, phrases.Export.TooMany(most));
+
     private static IResult Of(int status, string code, Phrases phrases, string sentence) =>
         Results.Problem(
             title: sentence,

@@ -11,8 +11,13 @@ namespace TracesBot.Readiness.Tab;
 /// <summary>The bot in production, and a browser that has its page open in Teams.</summary>
 public sealed class TabFixture : BotFixture
 {
-    protected override IReadOnlyDictionary<string, string> Settings =>
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["Tab:Resource"] = Resource };
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal) { ["Tab:Resource"] = Resource };
+
+    public TabFixture() { }
+
+    internal TabFixture(string setting, string value) => _settings[setting] = value;
+
+    protected override IReadOnlyDictionary<string, string> Settings => _settings;
 
     public static string Resource => "api://bot.example.se/4be1c0a6-2f0d-4c7e-8a55-90d3f1b2c6e7";
 
@@ -33,7 +38,7 @@ public sealed class TabFixture : BotFixture
 }
 
 /// <summary>What the bot answers the page.</summary>
-internal sealed record TabAnswer(int Status, string? Type, string Text)
+internal sealed record TabAnswer(int Status, string? Type, string? Name, string Text)
 {
     public JsonNode Json => JsonNode.Parse(Text)!;
 
@@ -43,6 +48,7 @@ internal sealed record TabAnswer(int Status, string? Type, string Text)
         new(
             (int)response.StatusCode,
             response.Content.Headers.ContentType?.MediaType,
+            response.Content.Headers.ContentDisposition?.FileName,
             await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
         );
 }

@@ -201,12 +201,31 @@ public sealed class TabTests(TabFixture bot) : IClassFixture<TabFixture>
             .ReplaceLineEndings("\n")
             .ShouldBe(
                 """
-                Namn,Team,Läge,Metod,Underlag,Sedan
-                "'=HYPERLINK(""x"")",Frej,klar,Freja+,bekräftat,2026-11-16
-                "Åke, Frej",Frej,klar,BankID,uppgett,2026-11-16
+                Namn;Team;Läge;Metod;Underlag;Sedan;Har fastnat
+                "'=HYPERLINK(""x"")";Frej;klar;Freja+;bekräftat;2026-11-16;nej
+                Åke, Frej;Frej;klar;BankID;uppgett;2026-11-16;nej
 
                 """
             );
+        file.Name.ShouldBe("lage-alla-2026-11-23.csv");
+    }
+
+    [Fact]
+    public async Task A_manager_of_more_people_than_a_file_takes_is_asked_to_choose_a_team()
+    {
+        await using var small = new TabFixture("Readiness:MostExported", "2");
+        await small.InitializeAsync();
+        var manager = await small.Organisation.AddAsync("Many Mats", "Heads", manager: null);
+        await small.Organisation.AddAsync("Mats One", "Mats A", manager);
+        await small.Organisation.AddAsync("Mats Two", "Mats B", manager);
+        await small.Organisation.AddAsync("Mats Three", "Mats B", manager);
+
+        var all = await small.AskAsync(manager, "people.csv");
+
+        all.Status.ShouldBe(422);
+        all.Code.ShouldBe("too-many");
+        ((string?)all.Json["title"]).ShouldNotBeNull().ShouldContain("Den tar högst 2");
+        (await small.AskAsync(manager, "people.csv?team=Mats%20B")).Status.ShouldBe(200);
     }
 
     private static IReadOnlyList<string> Names(JsonNode page) =>
