@@ -4,6 +4,7 @@ using TracesBot.Cards;
 using TracesBot.People;
 using TracesBot.Privacy;
 using TracesBot.Readiness;
+using TracesBot.Readiness.Digests;
 using TracesBot.Readiness.Exports;
 using TracesBot.Readiness.Nudges;
 using TracesBot.Reminders;
@@ -40,6 +41,7 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: SendNudge or ShowReadiness { View: ReadinessView.Nudge } } => InPrivate<NudgeHandler>(
                 turn
             ),
+            Pressed { Press: ShowDigest or SetDigest } => InPrivate<DigestHandler>(turn),
             Pressed { Press: ReadinessPress } => InPrivate<ReadinessHandler>(turn),
             Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
             Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
@@ -47,6 +49,7 @@ internal sealed class Router(IServiceProvider services)
             Said { Text: var text } when LookCommand.Is(text) => InPrivate<PrivacyHandler>(turn),
             Said { Text: var text } when WaveCommand.Read(text, Administers(turn)) is not null =>
                 InPrivate<WavesHandler>(turn),
+            Said { Text: var text } when DigestCommand.Read(text) is not null => InPrivate<DigestHandler>(turn),
             Said { Text: var text } when QuestionCommand.Is(text) => InPrivate<QuestionsHandler>(turn),
             Said said when ManagersQuestion.Is(said) => InPrivate<ReadinessHandler>(turn),
             Said { Meaning: { Kind: MeaningKind.Command, Intent: { } intent } } => Command(turn, intent),

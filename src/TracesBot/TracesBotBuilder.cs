@@ -10,6 +10,7 @@ using TracesBot.People;
 using TracesBot.Privacy;
 using TracesBot.Proactive;
 using TracesBot.Readiness;
+using TracesBot.Readiness.Digests;
 using TracesBot.Readiness.Nudges;
 using TracesBot.Readiness.Tab;
 using TracesBot.Reminders;
@@ -76,6 +77,7 @@ internal static class TracesBotBuilder
             provider.GetRequiredService<ReminderRules>().MostInAWeek
         ));
         services.AddHostedService(static provider => provider.GetRequiredService<DueRounds>());
+        services.AddHostedService(static provider => provider.GetRequiredService<DigestRounds>());
     }
 
     private static Courier Courier(IServiceProvider provider)

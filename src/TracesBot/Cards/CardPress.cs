@@ -39,6 +39,8 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(FilterReadiness), "readiness-filter")]
 [JsonDerivedType(typeof(ShowColleague), "readiness-colleague")]
 [JsonDerivedType(typeof(SendNudge), "nudge-send")]
+[JsonDerivedType(typeof(ShowDigest), "digest")]
+[JsonDerivedType(typeof(SetDigest), "digest-set")]
 [JsonDerivedType(typeof(ShowMyData), "my-data")]
 [JsonDerivedType(typeof(ShowLooks), "my-data-looks")]
 [JsonDerivedType(typeof(EraseMyData), "my-data-erase")]
@@ -177,3 +179,9 @@ internal sealed record ShowColleague(string PersonId) : ReadinessPress;
 /// <summary>Has those reminded who remain in a manager's line, or in one team of it.</summary>
 /// <param name="AskedAt">When the manager was shown whom, in milliseconds: a card found later shows them anew.</param>
 internal sealed record SendNudge(string? Team, long AskedAt) : ReadinessPress;
+
+/// <summary>Shows whether a manager gets a report of the week.</summary>
+internal sealed record ShowDigest : ReadinessPress;
+
+/// <summary>Turns the report of the week on or off.</summary>
+internal sealed record SetDigest(bool On) : ReadinessPress;

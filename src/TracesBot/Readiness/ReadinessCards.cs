@@ -91,6 +91,7 @@ internal sealed class ReadinessCards(ReadinessFrame frame)
             [
                 .. inputs.Button(ReadinessView.Trend),
                 new PressAction(_insights.ShowForecast, frame.Show(ReadinessView.Forecast)),
+                new PressAction(frame.Phrases.Digest.Offer, new ShowDigest()),
                 frame.Back(),
             ]
         );

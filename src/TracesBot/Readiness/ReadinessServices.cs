@@ -1,3 +1,4 @@
+using TracesBot.Readiness.Digests;
 using TracesBot.Readiness.Exports;
 using TracesBot.Readiness.Nudges;
 
@@ -26,6 +27,7 @@ internal static class ReadinessServices
             .AddScoped<ReadinessHandler>()
             .AddScoped<LineAccess>()
             .AddExports()
-            .AddNudges();
+            .AddNudges()
+            .AddDigests();
     }
 }

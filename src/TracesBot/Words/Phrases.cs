@@ -24,6 +24,7 @@ internal sealed record Phrases
             Export = ExportWords.Swedish,
             Nudge = NudgeWords.Swedish,
             Insights = InsightWords.Swedish,
+            Digest = DigestWords.Swedish,
             Privacy = PrivacyWords.Swedish,
             SelfCheck = SelfCheckWords.Swedish,
             Tab = TabWords.Swedish,
@@ -47,6 +48,7 @@ internal sealed record Phrases
             Export = ExportWords.English,
             Nudge = NudgeWords.English,
             Insights = InsightWords.English,
+            Digest = DigestWords.English,
             Privacy = PrivacyWords.English,
             SelfCheck = SelfCheckWords.English,
             Tab = TabWords.English,
@@ -81,6 +83,8 @@ internal sealed record Phrases
     public required NudgeWords Nudge { get; init; }
 
     public required InsightWords Insights { get; init; }
+
+    public required DigestWords Digest { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
 

@@ -110,6 +110,7 @@ internal sealed class AlbumTour(CardAlbum album)
         string[] teams = ["Import Göteborg", "Import Malmö", ""];
         album.Add("export-too-many", new ExportCards(Phrases).TooMany(most: 20_000, teams));
         NudgeAlbum.Gather(album, teams);
+        DigestAlbum.Gather(album, teams);
     }
 
     /// <summary>Nobody of the demonstration gets ready, so nothing can be foretold of them.</summary>
@@ -272,7 +273,7 @@ internal static class NamesOnly
         && (
             verb.StartsWith("switch-", StringComparison.Ordinal)
             || verb.StartsWith("remind-", StringComparison.Ordinal)
-            || verb is "my-data-erase" or "my-status" or "nudge-send"
+            || verb is "my-data-erase" or "my-status" or "nudge-send" or "digest-set"
         );
 
     /// <summary>The data in one word; an answer can be rated alike whatever it is about.</summary>

@@ -72,6 +72,8 @@ public sealed class EveryCardTests(Albums albums) : IClassFixture<Albums>
                 "readiness-compare",
                 "readiness-filter-completed",
                 "readiness-person-blocked",
+                "digest-report",
+                "digest-is-on",
                 "reminder-promised",
                 "reminder-when",
                 "status-exempt",

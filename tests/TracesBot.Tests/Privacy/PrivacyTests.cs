@@ -151,6 +151,8 @@ public sealed class PrivacyTests
             insert into app_install (person_id, tried_at) values (@Id, 0);
             insert into wave_card (person_id, turn_id, made_at, changed_at, final) values (@Id, 't', 0, 0, 1);
             insert into role_member (group_id, person_id, read_at) values ('g', @Id, 0);
+            insert into digest (person_id, asked_at, week, figures_at, ready, in_progress, not_started, exempt, stuck)
+                values (@Id, 0, 0, 0, 1, 0, 0, 0, 0);
             insert into nudge (id, viewer_id, scope, day, at) values ('n', @Id, 'line', 0, 0);
             insert into nudge_person (nudge_id, person_id) values ('n', @Id);
             insert into self_notice (person_id, name, stage, at, state) values (@Id, 'disc', 'low', 0, 'accepted');
