@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
-using Spectre.Console;
 using TracesBot.Door;
 using TracesBot.Graph;
+using TracesBot.Knowledge;
 using TracesBot.Privacy;
 using TracesBot.Proactive;
 using TracesBot.Reminders;
+using TracesBot.Reminders.Waves;
 using TracesBot.Storage;
 
 namespace TracesBot.Cli;
@@ -29,6 +30,13 @@ internal static class RemindCommand
             "Show when one person's next reminder comes and why, or why none does, for example: --explain anna.berg@example.se",
     };
 
+    private static readonly Option<int?> Simulate = new("--simulate")
+    {
+        Description =
+            "Show when reminders would come to everybody in so many days from now, by the calendar and people's own wishes, if nobody switched; nothing is sent or recorded.",
+        HelpName = "days",
+    };
+
     public static Command Create()
     {
         var command = new Command(
@@ -39,6 +47,7 @@ internal static class RemindCommand
             Dry,
             AnyHour,
             Explain,
+            Simulate,
         };
         foreach (var control in RemindControl.Create())
         {
@@ -52,6 +61,8 @@ internal static class RemindCommand
                     [.. parsed.UnmatchedTokens],
                     services =>
                         parsed.GetValue(Explain) is { } person ? ExplainAsync(services, person, cancellationToken)
+                        : parsed.GetValue(Simulate) is { } days
+                            ? RemindSimulation.RunAsync(services, days, cancellationToken)
                         : parsed.GetValue(Dry) ? PreviewAsync(services, parsed.GetValue(AnyHour), cancellationToken)
                         : SendAsync(services, parsed.GetValue(AnyHour), cancellationToken),
                     cancellationToken
@@ -114,10 +125,8 @@ internal static class RemindCommand
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var rules = services.GetRequiredService<ReminderRules>();
-        var pace = services.GetRequiredService<IOptions<SendOptions>>().Value.SendsPerSecond;
         var installs = await services.GetRequiredService<AppInstalls>().OutlookAsync(cancellationToken);
-        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        var sends = 0L;
+        var run = new DryRun(services.GetRequiredService<Campaign>(), now);
         await foreach (var person in services.GetRequiredService<WavePlanner>().PreviewAsync(cancellationToken))
         {
             var candidate = person with { AnyHour = anyHour ? 1 : 0 };
@@ -130,19 +139,11 @@ internal static class RemindCommand
                 verdict = Verdict.Skip(install);
             }
 
-            if (verdict.SkippedFor is { } reason)
-            {
-                counts[reason] = counts.GetValueOrDefault(reason) + 1;
-            }
-            else
-            {
-                sends++;
-            }
-
+            run.Add(candidate, verdict);
             await Console.Out.WriteLineAsync(RemindReport.Line(candidate, verdict, now));
         }
 
-        await Console.Out.WriteLineAsync(RemindReport.Preview(sends, counts, pace));
+        await Console.Out.WriteLineAsync(RemindReport.Preview(run.Sends, run.Skips, PerSecond(services)));
 
         return 0;
     }
@@ -154,51 +155,33 @@ internal static class RemindCommand
     )
     {
         await InstallStep.RunAsync(services, cancellationToken);
-        var run = services.GetRequiredService<WaveRun>();
-        var (wave, isNew) = await run.StartAsync(Environment.UserName, anyHour, cancellationToken);
+        var (wave, isNew) = await services
+            .GetRequiredService<WaveRun>()
+            .StartAsync(Environment.UserName, anyHour, cancellationToken);
         await Console.Out.WriteLineAsync(
             isNew ? $"Wave {wave} is started." : $"Wave {wave} has not ended yet, so it goes on."
         );
 
-        return await FollowAsync(run, wave, cancellationToken);
+        return await FollowAsync(services, wave, cancellationToken);
     }
 
     /// <summary>Shows the wave's progress until it is over, and then what came of it.</summary>
-    public static async Task<int> FollowAsync(WaveRun run, string wave, CancellationToken cancellationToken)
+    public static async Task<int> FollowAsync(
+        IServiceProvider services,
+        string wave,
+        CancellationToken cancellationToken
+    )
     {
-        var progress = Console.IsOutputRedirected
-            ? await run.FollowAsync(wave, new PlainProgress().Show, cancellationToken)
-            : await AnsiConsole
-                .Progress()
-                .Columns(
-                    new TaskDescriptionColumn(),
-                    new ProgressBarColumn(),
-                    new PercentageColumn(),
-                    new RemainingTimeColumn()
-                )
-                .StartAsync(context => ShowAsync(run, wave, context.AddTask("Reminders"), cancellationToken));
+        var progress = await new RemindProgress(PerSecond(services)).FollowAsync(
+            services.GetRequiredService<WaveRun>(),
+            wave,
+            cancellationToken
+        );
         RemindReport.Write(progress);
 
         return progress.State is WaveStates.Ended ? 0 : 1;
     }
 
-    private static Task<WaveProgress> ShowAsync(
-        WaveRun run,
-        string wave,
-        ProgressTask bar,
-        CancellationToken cancellationToken
-    ) =>
-        run.FollowAsync(
-            wave,
-            progress =>
-            {
-                bar.MaxValue = Math.Max(1, progress.Total);
-                bar.Value = progress.Total - progress.Open;
-                bar.Description = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{progress.Total - progress.Open:N0} of {progress.Total:N0}, {bar.Speed ?? 0:N0} a second"
-                );
-            },
-            cancellationToken
-        );
+    private static int PerSecond(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<SendOptions>>().Value.SendsPerSecond;
 }

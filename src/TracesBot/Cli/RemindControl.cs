@@ -183,7 +183,6 @@ internal static class RemindControl
             return 1;
         }
 
-        var run = services.GetRequiredService<WaveRun>();
         var again = await services
             .GetRequiredService<WavePlanner>()
             .PlanAgainAsync(wave.Id, Environment.UserName, wave.AnyHour > 0, cancellationToken);
@@ -198,7 +197,7 @@ internal static class RemindControl
             string.Create(CultureInfo.InvariantCulture, $"Wave {started.Id} is started, to {started.People:N0} people.")
         );
 
-        return await RemindCommand.FollowAsync(run, started.Id, cancellationToken);
+        return await RemindCommand.FollowAsync(services, started.Id, cancellationToken);
     }
 
     private static async Task<int> PreviewAsync(

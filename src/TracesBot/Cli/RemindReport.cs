@@ -131,25 +131,3 @@ internal static class RemindReport
 
     private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }
-
-/// <summary>Progress where there is no terminal: a line now and then.</summary>
-internal sealed class PlainProgress
-{
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
-
-    private long _shown = TimeProvider.System.GetTimestamp();
-
-    public void Show(WaveProgress progress)
-    {
-        if (!progress.Over && TimeProvider.System.GetElapsedTime(_shown) >= Pause)
-        {
-            _shown = TimeProvider.System.GetTimestamp();
-            Console.Out.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{progress.Total - progress.Open:N0} of {progress.Total:N0} people"
-                )
-            );
-        }
-    }
-}

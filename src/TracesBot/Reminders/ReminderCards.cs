@@ -14,7 +14,7 @@ internal static class ReminderCards
         var phrases = Phrases.In(person.Language);
         var words = phrases.Reminders;
         var begun = person.WalkMovedAt is not null;
-        var title = begun ? words.TitleStoodStill(campaign.System) : CampaignNews.Title(campaign, phrases, now);
+        var title = Heading(person, campaign, now);
 
         return new Card(
             phrases.Language,
@@ -36,6 +36,16 @@ internal static class ReminderCards
                 new PressAction(words.Stop, new StopReminders()),
             ]
         );
+    }
+
+    /// <summary>Which of its texts the reminder would be.</summary>
+    public static string Heading(Candidate person, Campaign campaign, DateTimeOffset now)
+    {
+        var phrases = Phrases.In(person.Language);
+
+        return person.WalkMovedAt is null
+            ? CampaignNews.Title(campaign, phrases, now)
+            : phrases.Reminders.TitleStoodStill(campaign.System);
     }
 
     /// <summary>Takes the place of a reminder once the person has switched.</summary>

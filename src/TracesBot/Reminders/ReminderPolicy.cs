@@ -105,11 +105,19 @@ internal static class ReminderPolicy
     {
         var knownSince = person.WelcomedAt?.DateIn(person.TimeZone);
         var (last, next) = rules.Calendar.Around(now, knownSince, person.TimeZone);
+        if (Covered(person, next))
+        {
+            next = rules.Calendar.Around(next.At, knownSince, person.TimeZone).Next;
+        }
+
         // Whatever came of the newest one, it is not tried again: the next one covers it.
-        var slot = last is not null && !(person.TriedAt >= last.At) && !(person.WelcomedAt >= last.At) ? last : next;
+        var slot = last is not null && !Covered(person, last) && !(person.WelcomedAt >= last.At) ? last : next;
 
         return new NextReminder(slot.At, CauseOf(slot.Kind), slot.Number);
     }
+
+    /// <summary>A reminder that came late, or that somebody asked for, stands for the calendar's of the same day.</summary>
+    private static bool Covered(Candidate person, Slot slot) => person.TriedAt > slot.At - JustReminded;
 
     private static ReminderCause CauseOf(SlotKind kind) =>
         kind switch

@@ -113,6 +113,12 @@ public sealed class NextReminderTests
     }
 
     [Theory]
+    [InlineData("2025-08-18T08:30")]
+    [InlineData("2025-08-18T09:00")]
+    public void A_person_who_got_a_late_reminder_does_not_get_the_calendars_an_hour_later(string now) =>
+        Next(Somebody with { TriedAt = At("2025-08-18T08:00") }, now).At.ShouldBe(At("2025-08-25T09:00"));
+
+    [Theory]
     [InlineData("2025-06-27T18:30", "2025-06-30T08:00")]
     [InlineData("2025-06-30T07:59", "2025-06-30T08:00")]
     [InlineData("2025-06-20T12:00", "2025-06-23T08:00")]

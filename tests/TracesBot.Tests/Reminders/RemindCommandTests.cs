@@ -78,6 +78,43 @@ public sealed class RemindCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_simulation_sends_nothing_and_records_nothing()
+    {
+        var person = await KnowAsync("Sim Sixten");
+
+        (await RunAsync("remind", "--simulate", "90")).ShouldBe(0);
+        (await RunAsync("remind", "--simulate", "0")).ShouldBe(1);
+
+        _teams.Chat(person).Messages.ShouldBeEmpty();
+        (await CountAsync("select count(*) from wave")).ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_wave_under_way_is_told_in_one_line()
+    {
+        var progress = new WaveProgress(
+            WaveStates.Running,
+            Reason: null,
+            [
+                new Tally(SendStates.Accepted, Reason: null, 13_250),
+                new Tally(SendStates.Refused, "blocked", 22),
+                new Tally(SendStates.Skipped, "done", 402),
+                new Tally(SendStates.Planned, Reason: null, 31_326),
+            ]
+        )
+        {
+            PerSecond = 44.75,
+            Waiting = 120,
+        };
+
+        new RemindProgress(45)
+            .Line(progress)
+            .ShouldBe(
+                "13,674 of 45,000, 44.8 a second, 13,250 accepted, 22 refused, 402 skipped, 0 uncertain, 120 not at work, 00:11:37 left"
+            );
+    }
+
+    [Fact]
     public void A_dry_run_says_how_many_for_what_reason_and_how_long()
     {
         var skips = new Dictionary<string, long>(StringComparer.Ordinal) { ["done"] = 300, ["snoozed"] = 1 };

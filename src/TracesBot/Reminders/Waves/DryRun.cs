@@ -32,7 +32,7 @@ internal sealed class DryRun(Campaign campaign, DateTimeOffset now)
             return;
         }
 
-        Count(_texts, ReminderCards.Reminder(person, campaign, standing: null, now).Summary);
+        Count(_texts, ReminderCards.Heading(person, campaign, now));
         if (verdict.WaitUntil is { } until)
         {
             Count(_later, TimeZoneInfo.ConvertTime(until, person.TimeZone).DateTime);
