@@ -11,7 +11,8 @@ internal static class HelpCards
 
     /// <param name="manages">Whether somebody reports to the person.</param>
     /// <param name="ownsContent">Whether the person answers open questions.</param>
-    public static Card Help(bool manages, bool ownsContent, Phrases phrases)
+    /// <param name="administers">Whether the person runs the bot.</param>
+    public static Card Help(bool manages, bool ownsContent, bool administers, Phrases phrases)
     {
         var words = phrases.General;
         List<CardAction> actions =
@@ -21,6 +22,7 @@ internal static class HelpCards
                 ? [new PressAction(words.TeamReadiness, new ShowReadiness(Team: null, ReadinessView.Summary, Page: 0))]
                 : Array.Empty<CardAction>(),
             .. ownsContent ? [new PressAction(words.OpenQuestions, new ListQuestions())] : Array.Empty<CardAction>(),
+            .. administers ? [new PressAction(words.Waves, new ShowWave())] : Array.Empty<CardAction>(),
         ];
         if (actions.Count is 1)
         {

@@ -32,7 +32,14 @@ internal sealed class SmallTalkHandler(PersonStore people, AnswerStore store, Ro
         // In a group nobody is shown what is theirs alone.
         var manages = turn.Private && await store.IsManagerAsync(turn.Person.Upn, cancellationToken);
 
-        return Reply.Show(HelpCards.Help(manages, turn.Private && roles.OwnsContent(turn.Person.Id), turn.Phrases));
+        return Reply.Show(
+            HelpCards.Help(
+                manages,
+                turn.Private && roles.OwnsContent(turn.Person.Id),
+                turn.Private && roles.Administers(turn.Person.Id),
+                turn.Phrases
+            )
+        );
     }
 
     private async Task<Reply> ChangeLanguageAsync(Turn turn, Language? language, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ internal static class ReminderServices
         "reminder waves",
         static days => days.WavesDays,
         "delete from wave_send where wave_id in (select id from wave where ended_at < @before)",
-        "delete from wave where ended_at < @before"
+        "delete from wave where ended_at < @before",
+        "delete from wave_card where made_at < @before"
     );
 
     public static IServiceCollection AddReminders(this IServiceCollection services)

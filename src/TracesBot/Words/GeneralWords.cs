@@ -36,6 +36,7 @@ internal sealed record GeneralWords
     public required string WhichLanguage { get; init; }
     public required string FeedbackThanks { get; init; }
     public required string OpenQuestions { get; init; }
+    public required string Waves { get; init; }
 
     public static GeneralWords Swedish { get; } =
         new()
@@ -79,6 +80,7 @@ internal sealed record GeneralWords
             WhichLanguage = "Jag kan svenska och engelska. Skriv *svenska* eller *engelska*.",
             FeedbackThanks = "Tack, bra att det hjälpte.",
             OpenQuestions = "Öppna frågor",
+            Waves = "Utskick",
         };
 
     public static GeneralWords English { get; } =
@@ -123,5 +125,6 @@ internal sealed record GeneralWords
             WhichLanguage = "I know Swedish and English. Write *Swedish* or *English*.",
             FeedbackThanks = "Thank you, glad it helped.",
             OpenQuestions = "Open questions",
+            Waves = "Waves",
         };
 }

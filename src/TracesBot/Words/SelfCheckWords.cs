@@ -115,7 +115,7 @@ internal sealed record SelfCheckWords
                 Text = it =>
                     $"Teams släppte inte in boten (”{it.Code}”). Påminnelser som inte har gått ut: {it.Count}.",
                 Do =
-                    "Rätta först botens identitet. Kommandot doctor säger vad som är fel. Kör sedan remind resume, så går utskicket vidare.",
+                    "Rätta först botens identitet. Kommandot doctor säger vad som är fel. Skriv sedan *fortsätt utskicket* till mig eller kör remind resume, så går utskicket vidare.",
                 Mended = "Inget utskick är stoppat längre",
             },
             Roster = new()
@@ -234,7 +234,7 @@ internal sealed record SelfCheckWords
                 Text = it =>
                     $"Teams did not admit the bot (‘{it.Code}’). Reminders that have not gone out: {it.Count}.",
                 Do =
-                    "First put the bot’s identity right; the command doctor tells what is wrong. Then run remind resume, and the wave goes on.",
+                    "First put the bot’s identity right; the command doctor tells what is wrong. Then write *resume the wave* to me or run remind resume, and the wave goes on.",
                 Mended = "No wave is stopped any longer",
             },
             Roster = new()

@@ -40,15 +40,16 @@ internal sealed class WaveTour(CardAlbum album)
 
     private DryRun Run()
     {
-        var run = new DryRun(Campaign, album.Now);
+        var now = album.Now;
+        var run = new DryRun(Campaign, now);
         foreach (var language in new[] { "sv", "en" })
         {
             var person = new Candidate { PersonId = "x", ContactLanguage = language };
             run.Add(person, Verdict.Send);
-            run.Add(person with { WalkMovedAt = album.Now.AddDays(-9) }, Verdict.Wait(album.Now.AddHours(23)));
+            run.Add(person with { WalkMovedAt = now.AddDays(-9) }, Verdict.Wait(now.AddHours(23)));
             foreach (var days in Enumerable.Range(2, 5))
             {
-                run.Add(person, Verdict.Wait(album.Now.AddDays(days)));
+                run.Add(person, Verdict.Wait(now.AddDays(days)));
             }
 
             run.Add(person, Verdict.Skip(SkipReasons.Done));

@@ -17,6 +17,7 @@ public sealed class RetentionTests
             "insert into wave (id, kind, state, created_at, created_by, ended_at, claimed_until) values ('{0}', 'promise', 'ended', @at, 'x', @at, 0)",
         ["wave_send"] =
             "insert into wave_send (wave_id, person_id, state, at) values ('{0}', 'somebody', 'accepted', @at)",
+        ["wave_card"] = "insert into wave_card (person_id, turn_id, made_at, changed_at) values ('{0}', 't', @at, @at)",
     };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -24,7 +25,7 @@ public sealed class RetentionTests
     public static TheoryData<string, string, int> Kept =>
         [
             .. from engine in Storage.Engines.All.Select(row => row.Data)
-            from kept in new[] { ("turn", 2), ("audit", 365), ("wave", 180), ("wave_send", 180) }
+            from kept in new[] { ("turn", 2), ("audit", 365), ("wave", 180), ("wave_send", 180), ("wave_card", 180) }
             select (engine, kept.Item1, kept.Item2),
         ];
 

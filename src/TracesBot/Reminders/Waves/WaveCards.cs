@@ -42,8 +42,11 @@ internal sealed class WaveCards(Phrases phrases, DateTimeOffset now, int perSeco
             _words.DryRun,
             [
                 new FactSet([.. Times(run)]),
-                .. Counts(_words.Texts, run.Texts.Select(text => (text.Key, text.Value))),
-                .. Counts(_words.GetsNone, run.Skips.Select(skip => (Capital(_words.Reason(skip.Key)), skip.Value))),
+                .. Counts(_words.Texts, run.Texts),
+                .. Counts(
+                    _words.GetsNone,
+                    run.Skips.Select(skip => KeyValuePair.Create(Capital(_words.Reason(skip.Key)), skip.Value))
+                ),
                 new TextBlock(_words.AsOf(phrases.Time(now)), TextStyle.Subtle),
             ],
             [
@@ -212,14 +215,15 @@ internal sealed class WaveCards(Phrases phrases, DateTimeOffset now, int perSeco
         }
     }
 
-    private IEnumerable<CardElement> Counts(string heading, IEnumerable<(string Label, long People)> counts)
+    // A list, for headings and reasons are too long for a column.
+    private IEnumerable<CardElement> Counts(string heading, IEnumerable<KeyValuePair<string, long>> counts)
     {
-        (string, string)[] rows =
+        string[] lines =
         [
-            .. counts.OrderByDescending(count => count.People).Select(count => (count.Label, Figure(count.People))),
+            .. counts.OrderByDescending(count => count.Value).Select(count => $"- {count.Key}: {Figure(count.Value)}"),
         ];
 
-        return rows is [] ? [] : [new TextBlock(heading, TextStyle.Heading), new FactSet(rows)];
+        return lines is [] ? [] : [new TextBlock(heading, TextStyle.Heading), new TextBlock(string.Join('\n', lines))];
     }
 
     private static IEnumerable<CardElement> Note(string? note) =>
