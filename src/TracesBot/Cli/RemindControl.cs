@@ -168,6 +168,7 @@ internal static class RemindControl
         {
             WaveKinds.Campaign => $"started by {wave.CreatedBy}",
             WaveKinds.Promise => "reminders that people asked for",
+            WaveKinds.Nudge => "reminders that a manager asked for",
             _ => "reminders of the calendar",
         };
 

@@ -43,7 +43,7 @@ internal sealed class RemindSimulation(ReminderRules rules)
 
     /// <summary>Counts the person in.</summary>
     /// <returns>Their line: who, how many reminders, and when they come where the person is.</returns>
-    public string Add(Candidate person, Forecast forecast)
+    public string Add(Candidate person, Foreseen forecast)
     {
         _people++;
         _reminders += forecast.Reminders.Count;

@@ -3,7 +3,7 @@ namespace TracesBot.Reminders;
 /// <summary>Plays the policy for one person: each reminder is taken for sent, and nothing else happens to them.</summary>
 internal static class ReminderForecast
 {
-    public static Forecast Of(Candidate person, ReminderRules rules, DateTimeOffset from, DateTimeOffset until)
+    public static Foreseen Of(Candidate person, ReminderRules rules, DateTimeOffset from, DateTimeOffset until)
     {
         var reminders = new List<NextReminder>();
         var sent = Before(person);
@@ -20,7 +20,7 @@ internal static class ReminderForecast
             var at = next.At > now ? next.At : now;
             if (next.Cause is null || at >= until)
             {
-                return new Forecast(reminders, reminders is [] ? next.WhyNot : null);
+                return new Foreseen(reminders, reminders is [] ? next.WhyNot : null);
             }
 
             reminders.Add(next with { At = at });
@@ -55,4 +55,4 @@ internal static class ReminderForecast
 
 /// <summary>The reminders that somebody would get.</summary>
 /// <param name="WhyNone">One of <see cref="SkipReasons"/>; null when there are some, or none falls within the time.</param>
-internal sealed record Forecast(IReadOnlyList<NextReminder> Reminders, string? WhyNone);
+internal sealed record Foreseen(IReadOnlyList<NextReminder> Reminders, string? WhyNone);

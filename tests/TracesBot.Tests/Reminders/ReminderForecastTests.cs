@@ -92,7 +92,7 @@ public sealed class ReminderForecastTests
             );
     }
 
-    private static Forecast Play(Candidate person) => ReminderForecast.Of(person, WaveBook.Rules, From, Until);
+    private static Foreseen Play(Candidate person) => ReminderForecast.Of(person, WaveBook.Rules, From, Until);
 
     private static string[] Days(Candidate person) =>
         [

@@ -1,4 +1,7 @@
 using TracesBot.Cards;
+using TracesBot.Cli;
+using TracesBot.People;
+using TracesBot.Proactive;
 using TracesBot.Words;
 
 namespace TracesBot.Reminders.Waves;
@@ -113,6 +116,27 @@ public sealed class WaveDecisionTests
         );
 
         CardNews.Is(card, progress, Now, TimeSpan.FromSeconds(5)).ShouldBe(changes);
+    }
+
+    [Fact]
+    public void Every_reason_is_said_in_words_in_both_languages()
+    {
+        IEnumerable<string> reasons = new[] { typeof(SkipReasons), typeof(Reach) }
+            .SelectMany(static type => type.GetFields())
+            .Where(static field => field.Name is not nameof(Reach.Obstacle))
+            .Select(static field => (string)field.GetRawConstantValue()!)
+            .Concat(["too-big", "bad-request", "disabled-by-admin", "forbidden", "foreign-service"])
+            .Concat(["unreachable-service", "not-admitted", "no-token", "interrupted", "time-out", "connection-lost"])
+            .Append(SendOutcome.ConversationNotFound);
+
+        foreach (var reason in reasons.Distinct(StringComparer.Ordinal))
+        {
+            var (swedish, english) = (WaveReasons.Swedish(reason), WaveReasons.English(reason));
+            swedish.ShouldNotBe(reason);
+            english.ShouldNotBe(reason);
+            swedish.ShouldNotBe(english, reason);
+            RemindReport.Explain(reason).ShouldNotBe(reason);
+        }
     }
 
     [Fact]
