@@ -14,6 +14,12 @@ internal sealed class SendBudget(IOptions<SendOptions> options, TimeProvider tim
     /// <summary>The pause when Teams says that it is too much, but not for how long; doubled while it goes on saying so.</summary>
     private static readonly TimeSpan UnsaidPause = TimeSpan.FromSeconds(1);
 
+    /// <summary>What is not answered within so many seconds has arrived by then, or never will.</summary>
+    private const int SecondsUnderWay = 2;
+
+    /// <summary>From so many answers it is known how long one usually takes.</summary>
+    private const int RememberedAnswers = 63;
+
     /// <summary>How many places that nobody could take in time may be made up for, within what any second holds.</summary>
     private const int Backlog = 2;
 
@@ -22,8 +28,8 @@ internal sealed class SendBudget(IOptions<SendOptions> options, TimeProvider tim
     private readonly long _interval = time.TimestampFrequency / options.Value.SendsPerSecond;
     private readonly SemaphoreSlim _line = new(1);
     private readonly Lock _gate = new();
-    private readonly Queue<long> _left = new();
-    private int _given;
+    private readonly List<SendPlace> _places = [];
+    private readonly Queue<long> _answerTimes = new(RememberedAnswers);
     private long _lastPlace = time.GetTimestamp();
     private long _pausedUntil = long.MinValue;
     private int _throttles;
@@ -36,8 +42,9 @@ internal sealed class SendBudget(IOptions<SendOptions> options, TimeProvider tim
         failures + 1 >= _options.Attempts ? null : TimeSpan.FromSeconds(_options.RetrySeconds * Math.Pow(2, failures));
 
     /// <summary>
-    /// Waits for the next place in the line. Places lie evenly, and one that has not been left yet is counted as if it were
-    /// left now: however long a message takes to leave, no second holds more than it may.
+    /// Waits for the next place in the line. Places lie evenly. One counts from when it is given until a second after its
+    /// message has left, and longer when the answer is late: however long a message takes on its way, no second holds more
+    /// than it may.
     /// </summary>
     public async Task<SendPlace> WaitAsync(CancellationToken cancellationToken)
     {
@@ -49,7 +56,7 @@ internal sealed class SendBudget(IOptions<SendOptions> options, TimeProvider tim
                 await Task.Delay(wait, time, cancellationToken);
             }
 
-            return new SendPlace(this);
+            return Give();
         }
         finally
         {
@@ -58,12 +65,12 @@ internal sealed class SendBudget(IOptions<SendOptions> options, TimeProvider tim
     }
 
     /// <summary>Something leaves that waited for no place.</summary>
-    public void Count()
+    public SendPlace Count()
     {
-        lock (_gate)
-        {
-            _left.Enqueue(time.GetTimestamp());
-        }
+        var place = Give();
+        Leave(place);
+
+        return place;
     }
 
     /// <summary>Teams has taken something, or refused it for another reason than its number.</summary>
@@ -99,22 +106,75 @@ internal sealed class SendBudget(IOptions<SendOptions> options, TimeProvider tim
     public void Dispose() => _line.Dispose();
 
     /// <summary>A message leaves in its place.</summary>
-    internal void Leave()
+    /// <returns>False when one has left in this place before.</returns>
+    internal bool Leave(SendPlace place)
     {
         lock (_gate)
         {
-            _given--;
-            _left.Enqueue(time.GetTimestamp());
+            var first = place.Left is null;
+            if (first)
+            {
+                var now = time.GetTimestamp();
+                place.Left = now;
+                place.Until = now + (SecondsUnderWay * _second);
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>
+    /// Teams has answered. By as much as the answer took longer than usual the message may have arrived later, together
+    /// with others that left after it.
+    /// </summary>
+    internal void Answered(SendPlace place)
+    {
+        lock (_gate)
+        {
+            if (place.Left is { } left)
+            {
+                var now = time.GetTimestamp();
+                place.Until = Math.Max(left, now - UsualAnswerTime(now - left)) + _second;
+            }
         }
     }
 
     /// <summary>Nothing was sent in the place after all.</summary>
-    internal void GiveBack()
+    internal void GiveBack(SendPlace place)
     {
         lock (_gate)
         {
-            _given--;
+            if (place.Left is null)
+            {
+                _places.Remove(place);
+            }
         }
+    }
+
+    private SendPlace Give()
+    {
+        var place = new SendPlace(this);
+        lock (_gate)
+        {
+            ForgetOld(time.GetTimestamp());
+            _places.Add(place);
+        }
+
+        return place;
+    }
+
+    /// <summary>The median; nothing while too little is known, for then every answer may have been late.</summary>
+    private long UsualAnswerTime(long newest)
+    {
+        _answerTimes.Enqueue(newest);
+        if (_answerTimes.Count <= RememberedAnswers)
+        {
+            return 0;
+        }
+
+        _answerTimes.Dequeue();
+
+        return _answerTimes.Order().ElementAt(RememberedAnswers / 2);
     }
 
     /// <summary>Takes the next place, or tells when to ask for it again.</summary>
@@ -123,31 +183,28 @@ internal sealed class SendBudget(IOptions<SendOptions> options, TimeProvider tim
         lock (_gate)
         {
             var now = time.GetTimestamp();
-            while (_left.TryPeek(out var oldest) && now - oldest >= _second)
-            {
-                _left.Dequeue();
-            }
-
-            var place = Math.Max(_lastPlace + _interval, now - (Backlog * _interval));
-            var free = Math.Max(Math.Max(place, _pausedUntil), Room(now));
+            ForgetOld(now);
+            var next = Math.Max(_lastPlace + _interval, now - (Backlog * _interval));
+            var free = Math.Max(Math.Max(next, _pausedUntil), Room(now));
             if (free > now)
             {
                 // A timer counts whole milliseconds, and must not come early.
                 return TimeSpan.FromMilliseconds(Math.Ceiling(time.GetElapsedTime(now, free).TotalMilliseconds));
             }
 
-            _lastPlace = place;
-            _given++;
+            _lastPlace = next;
 
             return null;
         }
     }
 
-    /// <summary>When the second before it has room for one more.</summary>
+    private void ForgetOld(long now) => _places.RemoveAll(place => place.Until <= now);
+
+    /// <summary>When there may be room for one more. What is under way makes room as soon as it is answered.</summary>
     private long Room(long now) =>
-        _left.Count + _given < _options.SendsPerSecond ? now
-        : _left.TryPeek(out var oldest) ? oldest + _second
-        : now + _interval;
+        _places.Count < _options.SendsPerSecond
+            ? now
+            : Math.Min(_places.Min(static place => place.Until), now + (Backlog * _interval));
 
     private long Ticks(TimeSpan span) => (long)(span.TotalSeconds * _second);
 

@@ -24,13 +24,10 @@ internal sealed class SendMeter(SendBudget budget) : DelegatingHandler
             return await base.SendAsync(request, cancellationToken);
         }
 
-        var place = PlaceOfThisCall.Value;
-        if (place?.Leave() is not true)
-        {
-            budget.Count();
-        }
-
+        var waitedFor = PlaceOfThisCall.Value;
+        var place = waitedFor?.Leave() is true ? waitedFor : budget.Count();
         var response = await base.SendAsync(request, cancellationToken);
+        place.Answered();
         if (response.StatusCode is not HttpStatusCode.TooManyRequests)
         {
             budget.Passed();
@@ -39,7 +36,7 @@ internal sealed class SendMeter(SendBudget budget) : DelegatingHandler
         }
 
         var wait = budget.Throttled(Wait(response.Headers.RetryAfter));
-        if (place is null)
+        if (waitedFor is null)
         {
             return response;
         }

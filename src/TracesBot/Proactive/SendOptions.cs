@@ -8,8 +8,8 @@ internal sealed class SendOptions
     /// <summary>Gets or sets how much leaves in any second, replies included. Teams takes 50 from one app in one tenant; the rest is for replies that come when the second is full.</summary>
     public int SendsPerSecond { get; set; } = 46;
 
-    /// <summary>Gets or sets how many are under way at once.</summary>
-    public int Parallel { get; set; } = 8;
+    /// <summary>Gets or sets how many are under way at once: enough for the pace when Teams takes half a second for each.</summary>
+    public int Parallel { get; set; } = 32;
 
     /// <summary>Gets or sets the first wait after the service could not be reached; each further one is twice as long.</summary>
     public int RetrySeconds { get; set; } = 5;

@@ -22,8 +22,8 @@ internal static class Planning
 
     public static async Task PrintAsync(int people, string place, int seed)
     {
-        Console.WriteLine("| what | database | people | planned | seconds | most memory |");
-        Console.WriteLine("|---|---|---:|---:|---:|---:|");
+        Console.WriteLine("| what | database | people | planned | seconds | of processor | most memory |");
+        Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
         foreach (var size in new[] { people / 10, people })
         {
             await using var database = await BenchDatabase.CreateAsync(place);
@@ -55,7 +55,7 @@ internal static class Planning
         await Console.Error.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{planned:N0} | {Stopwatch.GetElapsedTime(began).TotalSeconds:N1} | {process.PeakWorkingSet64 / 1e6:N0} MB"
+                $"{planned:N0} | {Stopwatch.GetElapsedTime(began).TotalSeconds:N1} | {process.TotalProcessorTime.TotalSeconds:N1} | {process.PeakWorkingSet64 / 1e6:N0} MB"
             )
         );
     }

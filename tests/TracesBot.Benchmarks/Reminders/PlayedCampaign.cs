@@ -67,7 +67,7 @@ internal static class PlayedCampaign
         return new PlayedPerson(id, zoneId, Deed.Snoozes, at, until.Value);
     }
 
-    private static async Task WriteAsync(
+    private static Task WriteAsync(
         string file,
         IReadOnlyList<PlayedPerson> cast,
         IReadOnlyList<PlayedReminder> reminders
@@ -94,7 +94,7 @@ internal static class PlayedCampaign
             }
         }
 
-        await File.WriteAllTextAsync(file, text.ToString());
+        return File.WriteAllTextAsync(file, text.ToString());
     }
 
     private static void PrintCauses(IReadOnlyList<PlayedReminder> reminders) =>

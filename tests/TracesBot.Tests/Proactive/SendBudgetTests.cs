@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
@@ -22,7 +21,7 @@ public sealed class SendBudgetTests : IDisposable
     {
         var left = await SendAsync(TimeSpan.FromMinutes(1));
 
-        left.Count.ShouldBeInRange(45 * 60, PerSecond * 60 + 1);
+        left.Count.ShouldBeInRange(45 * 60, (PerSecond * 60) + 1);
         MostInAnySecond(left).ShouldBeLessThanOrEqualTo(PerSecond);
     }
 
@@ -35,26 +34,26 @@ public sealed class SendBudgetTests : IDisposable
     )
     {
         var random = new Random(20250630);
-        var left = new ConcurrentQueue<TimeSpan>();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        var senders = Enumerable.Range(0, 8).Select(_ => SendLateAsync(random, left, stop.Token)).ToList();
 
-        for (var step = 1; step <= 10_000; step++)
-        {
-            _clock.Advance(Step);
-            if (repliesPerSecond > 0 && step % (1000 / repliesPerSecond) is 0)
-            {
-                _budget.Count();
-                left.Enqueue(Now);
-            }
+        var arrived = await PlayAsync(parallel: 8, repliesPerSecond, () => random.Next(300), static _ => 0);
 
-            await Task.Yield();
-        }
+        arrived.Count.ShouldBeGreaterThan(300);
+        MostInAnySecond(arrived).ShouldBeLessThanOrEqualTo(most);
+    }
 
-        await stop.CancelAsync();
-        await Task.WhenAll(senders);
-        left.Count.ShouldBeGreaterThan(200);
-        MostInAnySecond([.. left.Order()]).ShouldBeLessThanOrEqualTo(most);
+    [Fact]
+    public async Task Messages_held_up_on_their_way_do_not_arrive_together_with_a_second_full_of_others()
+    {
+        // In every third second nothing arrives for four tenths of it; otherwise the way takes twenty milliseconds.
+        var arrived = await PlayAsync(
+            parallel: 32,
+            repliesPerSecond: 0,
+            static () => 0,
+            static at => Math.Max(20, 400 - (at % 3000))
+        );
+
+        arrived.Count.ShouldBeGreaterThan(400);
+        MostInAnySecond(arrived).ShouldBeLessThanOrEqualTo(PerSecond + 1);
     }
 
     [Fact]
@@ -62,7 +61,7 @@ public sealed class SendBudgetTests : IDisposable
     {
         for (var reply = 0; reply < PerSecond; reply++)
         {
-            _budget.Count();
+            _budget.Count().Answered();
         }
 
         var turn = _budget.WaitAsync(Token);
@@ -184,6 +183,7 @@ public sealed class SendBudgetTests : IDisposable
                     if (turn.IsCompletedSuccessfully)
                     {
                         turn.Result.Leave();
+                        turn.Result.Answered();
                         left.Add(Now);
                         turn = _budget.WaitAsync(Token);
                     }
@@ -198,28 +198,59 @@ public sealed class SendBudgetTests : IDisposable
             Token
         );
 
-    private async Task SendLateAsync(Random random, ConcurrentQueue<TimeSpan> left, CancellationToken cancellationToken)
-    {
-        try
-        {
-            while (true)
+    /// <summary>Ten seconds of sending.</summary>
+    /// <param name="parallel">How many messages are under way at once.</param>
+    /// <param name="late">How many milliseconds after it got its place a message leaves.</param>
+    /// <param name="way">How many milliseconds a message takes that leaves then.</param>
+    /// <returns>When each message arrived.</returns>
+    private Task<List<TimeSpan>> PlayAsync(int parallel, int repliesPerSecond, Func<int> late, Func<int, int> way) =>
+        Task.Run(
+            async () =>
             {
-                using var place = await _budget.WaitAsync(cancellationToken);
-                int late;
-                lock (random)
+                var arrived = new List<TimeSpan>();
+                var waiting = new List<(int At, SendPlace Place)>();
+                var underWay = new List<(int At, SendPlace Place)>();
+                var turn = _budget.WaitAsync(Token);
+                for (var now = 0; now < 10_000; now++)
                 {
-                    late = random.Next(300);
+                    if (repliesPerSecond > 0 && now % (1000 / repliesPerSecond) is 0)
+                    {
+                        _budget.Count().Answered();
+                        arrived.Add(Now);
+                    }
+
+                    while (turn.IsCompletedSuccessfully && waiting.Count + underWay.Count < parallel)
+                    {
+                        waiting.Add((now + late(), await turn));
+                        turn = _budget.WaitAsync(Token);
+                    }
+
+                    foreach (var (_, place) in Due(waiting, now))
+                    {
+                        place.Leave();
+                        underWay.Add((now + way(now), place));
+                    }
+
+                    foreach (var (_, place) in Due(underWay, now))
+                    {
+                        arrived.Add(Now);
+                        place.Answered();
+                    }
+
+                    _clock.Advance(Step);
                 }
 
-                await Task.Delay(TimeSpan.FromMilliseconds(late), _clock, cancellationToken);
-                left.Enqueue(Now);
-                place.Leave();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The play is over.
-        }
+                return arrived;
+            },
+            Token
+        );
+
+    private static List<(int At, SendPlace Place)> Due(List<(int At, SendPlace Place)> messages, int now)
+    {
+        var due = messages.FindAll(message => message.At <= now);
+        messages.RemoveAll(message => message.At <= now);
+
+        return due;
     }
 
     private static int MostInAnySecond(IReadOnlyList<TimeSpan> left)

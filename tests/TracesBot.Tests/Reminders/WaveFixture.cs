@@ -10,6 +10,7 @@ public class WaveFixture : BotFixture
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal)
     {
         ["Reminders:SendsPerSecond"] = "500",
+        ["Reminders:Parallel"] = "8",
         ["Reminders:RetrySeconds"] = "1",
         ["Reminders:Attempts"] = "2",
     };

@@ -1,4 +1,3 @@
-using TracesBot.Clocks;
 using TracesBot.Storage;
 
 namespace TracesBot.Reminders;
@@ -155,9 +154,11 @@ internal sealed class CampaignPlay
             case Deed.Snoozes:
                 await ChooseAsync(session, person, choice => choice.Snoozed(person.Until), cancellationToken);
                 break;
-            default:
+            case Deed.Stops:
                 await ChooseAsync(session, person, static choice => choice.StoppedForGood(), cancellationToken);
                 break;
+            default:
+                throw new InvalidOperationException($"{person.Id} does nothing.");
         }
 
         await session.CommitAsync(cancellationToken);

@@ -14,7 +14,8 @@ internal sealed record PlayedPerson(
     DateTimeOffset Until = default
 )
 {
-    public TimeZoneInfo Zone { get; } = Zones.Find(ZoneId) ?? throw new ArgumentException($"No time zone {ZoneId}.");
+    public TimeZoneInfo Zone { get; } =
+        Zones.Find(ZoneId) ?? throw new ArgumentException($"No time zone {ZoneId}.", nameof(ZoneId));
 
     /// <summary>Whether what they did forbids a reminder then.</summary>
     public bool IsLeftAlone(DateTimeOffset at) =>
