@@ -2,6 +2,7 @@ using TracesBot.Answers;
 using TracesBot.Answers.Questions;
 using TracesBot.Cards;
 using TracesBot.People;
+using TracesBot.People.Uploads;
 using TracesBot.Privacy;
 using TracesBot.Readiness;
 using TracesBot.Readiness.Digests;
@@ -31,6 +32,7 @@ internal sealed class Router(IServiceProvider services)
             Left => Take<DepartureHandler>(),
             PressedUnknown => Take<UnknownPressHandler>(),
             Wordless => Take<WordlessHandler>(),
+            FileSent or Pressed { Press: RosterPress } => InPrivate<RosterUploadHandler>(turn),
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),
@@ -46,6 +48,7 @@ internal sealed class Router(IServiceProvider services)
             Pressed { Press: QuestionPress } => InPrivate<QuestionsHandler>(turn),
             Pressed { Press: FeedbackPress } or Rated => Take<FeedbackHandler>(),
             Pressed => Take<AsideHandler>(),
+            Said { Text: var text } when ImportCommand.Is(text) => InPrivate<RosterUploadHandler>(turn),
             Said { Text: var text } when LookCommand.Is(text) => InPrivate<PrivacyHandler>(turn),
             Said { Text: var text } when WaveCommand.Read(text, Administers(turn)) is not null =>
                 InPrivate<WavesHandler>(turn),

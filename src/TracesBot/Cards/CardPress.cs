@@ -45,6 +45,8 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(ShowLooks), "my-data-looks")]
 [JsonDerivedType(typeof(EraseMyData), "my-data-erase")]
 [JsonDerivedType(typeof(KeepMyData), "my-data-keep")]
+[JsonDerivedType(typeof(ImportRoster), "roster-import")]
+[JsonDerivedType(typeof(CancelRoster), "roster-cancel")]
 internal abstract record CardPress;
 
 /// <summary>Answers a topic at the end of the chat: a follow-up question, or an example.</summary>
@@ -90,6 +92,14 @@ internal sealed record AnswerQuestion(
 internal sealed record DismissQuestion(long Id, long Version) : QuestionPress;
 
 internal sealed record ShowHelp : CardPress;
+
+/// <summary>What only an administrator gets to do: a list of the organisation's people that they have sent.</summary>
+internal abstract record RosterPress(string Upload) : CardPress;
+
+/// <param name="ManyLeavers">Whether it is said that as many as are missing from it have left.</param>
+internal sealed record ImportRoster(string Upload, bool ManyLeavers = false) : RosterPress(Upload);
+
+internal sealed record CancelRoster(string Upload) : RosterPress(Upload);
 
 /// <summary>Everything about a person's own switch.</summary>
 internal abstract record SwitchPress : CardPress;

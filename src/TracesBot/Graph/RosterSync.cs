@@ -32,7 +32,7 @@ internal sealed class RosterSync(
         var people = DirectoryRoster.From(users, guests: grouped);
         var list = new RosterList((check, token) => LinesAsync(people, check, token))
         {
-            Name = grouped ? "group" : "directory",
+            Name = grouped ? RosterList.Group : RosterList.Directory,
             Keep = keep,
             MostLeaversPercent = manyLeavers ? null : roster.Value.MostLeaversPercent,
             Alongside = alongside,

@@ -1,3 +1,4 @@
+using TracesBot.People.Uploads;
 using TracesBot.Storage;
 using TracesBot.Turns;
 
@@ -5,6 +6,19 @@ namespace TracesBot.People;
 
 internal static class PeopleServices
 {
+    // The list itself is the organisation's, and says nothing about who sent it.
+    private static readonly PersonTable Sent = new("roster_upload")
+    {
+        Read = "select name, state, at from roster_upload where person_id = @personId order by at",
+    };
+
+    // Whoever has sent a list decides at once or sends it again.
+    private static readonly Expiry SentLists = new(
+        "lists sent in the chat",
+        static _ => 1,
+        "delete from roster_upload where at < @before"
+    );
+
     // The list is the organisation's own. Whoever is on it stays on it, whatever the bot forgets about them.
     private static readonly PersonTable Listed = new("roster")
     {
@@ -16,12 +30,19 @@ internal static class PeopleServices
         services
             .AddOptions<RosterOptions>()
             .BindConfiguration(RosterOptions.Section)
-            .Validate(static options => options.MakesSense(), "Roster:MostLeaversPercent must be 1 to 100.")
+            .Validate(
+                static options => options.MakesSense(),
+                "Roster:MostLeaversPercent and Roster:MostMegabytes must be 1 to 100."
+            )
             .ValidateOnStart();
         services.AddOptions<RoleOptions>().BindConfiguration(RoleOptions.Section);
 
+        RosterDownload.AddTo(services);
+
         return services
             .AddSingleton(Listed)
+            .AddSingleton(Sent)
+            .AddSingleton(SentLists)
             .AddSingleton(new PersonTable("contact"))
             .AddSingleton(new PersonTable("role_member") { Section = "roles" })
             .AddSingleton<RoleMembers>()
@@ -32,7 +53,10 @@ internal static class PeopleServices
             .AddScoped<ArrivalHandler>()
             .AddScoped<DepartureHandler>()
             .AddScoped<TeamStore>()
-            .AddSingleton<RosterImport>();
+            .AddSingleton<RosterImport>()
+            .AddSingleton<RosterUploadQueue>()
+            .AddScoped<RosterUploadStore>()
+            .AddScoped<RosterUploadHandler>();
     }
 
     /// <summary>To be added after what creates the tables that it looks into.</summary>
@@ -41,5 +65,6 @@ internal static class PeopleServices
             .AddSingleton<TeamMembers>()
             .AddSingleton<TeamReading>()
             .AddHostedService(static provider => provider.GetRequiredService<TeamReading>())
-            .AddHostedService<RoleReading>();
+            .AddHostedService<RoleReading>()
+            .AddHostedService<RosterUploads>();
 }

@@ -12,7 +12,7 @@ internal sealed class RosterCheck
     /// <summary>Whether somebody with the user principal name has been let through.</summary>
     public bool Knows(string upn) => _upns.Contains(upn);
 
-    public RosterLine Line(long number, RosterFields fields, string? flaw)
+    public RosterLine Line(long number, RosterFields fields, RosterFault? flaw)
     {
         var known = Guid.TryParse(fields.Id, out var id) && id != Guid.Empty;
         var upn = fields.Upn.ToLowerInvariant();
@@ -41,25 +41,29 @@ internal sealed class RosterCheck
         );
     }
 
-    private string? Fault(RosterFields fields, Guid? id, string? upn) =>
+    private RosterFault? Fault(RosterFields fields, Guid? id, string? upn) =>
         fields switch
         {
-            _ when Unreadable(fields) => "the text is not UTF-8; save the file as \"CSV UTF-8\"",
-            _ when HasControlCharacter(fields) => "there is an invisible control character in it",
-            { Id.Length: 0 } => "aadObjectId is missing",
-            _ when id is null => $"aadObjectId \"{fields.Id}\" is not an object id",
-            { Upn.Length: 0 } => "userPrincipalName is missing",
-            _ when upn is null => $"userPrincipalName \"{fields.Upn}\" is not an address",
-            _ when _ids.Contains(id.Value) => $"aadObjectId {id} is on an earlier line already",
-            _ when _upns.Contains(upn) => $"userPrincipalName {upn} is on an earlier line already",
-            { ManagerUpn.Length: > 0 } when !IsUpn(fields.ManagerUpn) =>
-                $"managerUserPrincipalName \"{fields.ManagerUpn}\" is not an address",
-            _ when upn.Equals(fields.ManagerUpn, StringComparison.OrdinalIgnoreCase) =>
-                "the person is named as their own manager",
-            { Language.Length: > 0 } when LanguageOf(fields.Language) is null =>
-                $"language \"{fields.Language}\" is neither sv nor en",
-            _ when !IsZone(fields.TimeZone) =>
-                $"timeZone \"{fields.TimeZone}\" is no time zone; write for example Europe/Stockholm",
+            _ when Unreadable(fields) => new RosterFault(RosterFaultKind.NotUtf8),
+            _ when HasControlCharacter(fields) => new RosterFault(RosterFaultKind.ControlCharacter),
+            { Id.Length: 0 } => new RosterFault(RosterFaultKind.NoId),
+            _ when id is null => new RosterFault(RosterFaultKind.NotAnId, fields.Id),
+            { Upn.Length: 0 } => new RosterFault(RosterFaultKind.NoAddress),
+            _ when upn is null => new RosterFault(RosterFaultKind.NotAnAddress, fields.Upn),
+            _ when _ids.Contains(id.Value) => new RosterFault(RosterFaultKind.IdTwice, id.Value.ToString("D")),
+            _ when _upns.Contains(upn) => new RosterFault(RosterFaultKind.AddressTwice, upn),
+            { ManagerUpn.Length: > 0 } when !IsUpn(fields.ManagerUpn) => new RosterFault(
+                RosterFaultKind.ManagerNotAnAddress,
+                fields.ManagerUpn
+            ),
+            _ when upn.Equals(fields.ManagerUpn, StringComparison.OrdinalIgnoreCase) => new RosterFault(
+                RosterFaultKind.OwnManager
+            ),
+            { Language.Length: > 0 } when LanguageOf(fields.Language) is null => new RosterFault(
+                RosterFaultKind.Language,
+                fields.Language
+            ),
+            _ when !IsZone(fields.TimeZone) => new RosterFault(RosterFaultKind.TimeZone, fields.TimeZone),
             _ => null,
         };
 

@@ -6,7 +6,7 @@ namespace TracesBot.People;
 /// <summary>Reads the roster, one line after the other: comma, semicolon or tab, with or without a byte order mark.</summary>
 internal sealed class RosterFile : IDisposable
 {
-    private static readonly string[] Columns =
+    public static readonly IReadOnlyList<string> Columns =
     [
         "aadObjectId",
         "userPrincipalName",
@@ -21,7 +21,7 @@ internal sealed class RosterFile : IDisposable
 
     private readonly Stream _stream;
     private readonly CsvReader _csv;
-    private string? _malformed;
+    private RosterFault? _malformed;
 
     /// <param name="stream">The file; it is read from its beginning and closed with the reader.</param>
     public RosterFile(Stream stream)
@@ -37,7 +37,7 @@ internal sealed class RosterFile : IDisposable
                 TrimInsideQuotes = true,
                 // No name is written on two lines. So a quote that is never closed costs its own line, not the rest of the file.
                 AllowLineBreaksInQuotes = false,
-                OnMalformedRecord = _ => _malformed = "the quotation marks do not match",
+                OnMalformedRecord = _ => _malformed = new RosterFault(RosterFaultKind.Quotes),
             }
         );
     }
@@ -59,7 +59,7 @@ internal sealed class RosterFile : IDisposable
             var flaw =
                 _csv.FieldCount == width
                     ? _malformed
-                    : $"there are {_csv.FieldCount} columns where the header has {width}";
+                    : new RosterFault(RosterFaultKind.Columns, Text(_csv.FieldCount), width);
             _malformed = null;
             yield return check.Line(_csv.LineNumber, Fields(columns), flaw);
         }
@@ -87,16 +87,17 @@ internal sealed class RosterFile : IDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw new RosterFileException($"The header could not be read: {exception.Message}", exception);
+            throw new RosterFileException(
+                new RosterFault(RosterFaultKind.HeaderUnreadable, exception.Message),
+                exception
+            );
         }
 
         var found = Columns.Select(IndexOf).ToArray();
         var missing = Columns.Where((_, index) => found[index] < 0).ToList();
         if (missing.Count > 0)
         {
-            throw new RosterFileException(
-                $"The first line must name the columns {string.Join(", ", Columns)}. Missing: {string.Join(", ", missing)}."
-            );
+            throw new RosterFileException(new RosterFault(RosterFaultKind.ColumnsMissing, string.Join(", ", missing)));
         }
 
         return found;
@@ -124,11 +125,13 @@ internal sealed class RosterFile : IDisposable
         catch (CsvFormatException exception)
         {
             throw new RosterFileException(
-                $"Line {exception.LineNumber} could not be read: {exception.Message}",
+                new RosterFault(RosterFaultKind.LineUnreadable, exception.Message, exception.LineNumber),
                 exception
             );
         }
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A line that is too short reads as empty where it ends; it is told apart by its count of columns.
     private RosterFields Fields(int[] columns) =>

@@ -112,7 +112,7 @@ internal sealed class RosterImport(Database database)
             managers.Note(line);
             if (line is BadRosterLine fault)
             {
-                bad.Add(new RosterNote(fault.Number, fault.Reason));
+                bad.Add(new RosterNote(fault.Number, fault.Fault));
             }
             else
             {
@@ -136,10 +136,10 @@ internal sealed class RosterImport(Database database)
         return new Read(good, bad, managers.Unknown(check, list.Name));
     }
 
-    private static string NothingToUse(string name, List<RosterNote> bad) =>
+    private static RosterFault NothingToUse(string name, List<RosterNote> bad) =>
         bad.Count is 0
-            ? $"There is nobody in the {name}, so nothing was changed."
-            : $"No line of the {name} could be used, so nothing was changed. Line {bad[0].Line}: {bad[0].Text}.";
+            ? new RosterFault(RosterFaultKind.Nobody) { List = name }
+            : new RosterFault(RosterFaultKind.NothingUsable) { List = name, First = bad[0] };
 
     private static async Task<RosterOutcome> CompareAsync(
         RosterList list,

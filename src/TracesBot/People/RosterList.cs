@@ -6,8 +6,12 @@ namespace TracesBot.People;
 /// <param name="Lines">Reads the list once, through the check.</param>
 internal sealed record RosterList(Func<RosterCheck, CancellationToken, IAsyncEnumerable<RosterLine>> Lines)
 {
-    /// <summary>Gets what the list is called in a message.</summary>
-    public string Name { get; init; } = "file";
+    public const string File = "file";
+    public const string Group = "group";
+    public const string Directory = "directory";
+
+    /// <summary>Gets where the list comes from.</summary>
+    public string Name { get; init; } = File;
 
     /// <summary>Gets whether the roster is changed; otherwise one is only told what would come of it.</summary>
     public bool Keep { get; init; } = true;

@@ -28,11 +28,9 @@ internal sealed class RosterManagers
             .. _named
                 .Where(named => !check.Knows(named.Key) && !_mentioned.Contains(named.Key))
                 .OrderBy(named => named.Value.Line)
-                .Select(named => new RosterNote(named.Value.Line, Text(named.Key, named.Value.Staff, list))),
+                .Select(named => new RosterNote(
+                    named.Value.Line,
+                    new RosterFault(RosterFaultKind.ManagerMissing, named.Key, named.Value.Staff) { List = list }
+                )),
         ];
-
-    private static string Text(string upn, int staff, string list) =>
-        staff is 1
-            ? $"the manager {upn} is not in the {list}"
-            : $"the manager {upn}, of {staff} people, is not in the {list}";
 }

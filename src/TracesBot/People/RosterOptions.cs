@@ -11,5 +11,8 @@ internal sealed class RosterOptions
     /// <summary>Gets or sets how many percent of the roster a list may mark as left without being told to.</summary>
     public int MostLeaversPercent { get; set; } = 20;
 
-    public bool MakesSense() => MostLeaversPercent is >= 1 and <= 100;
+    /// <summary>Gets or sets how large a list may be that is sent in the chat.</summary>
+    public int MostMegabytes { get; set; } = 20;
+
+    public bool MakesSense() => MostLeaversPercent is >= 1 and <= 100 && MostMegabytes is >= 1 and <= 100;
 }

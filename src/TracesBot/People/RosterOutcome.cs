@@ -22,4 +22,8 @@ internal sealed record RosterOutcome(
 }
 
 /// <summary>Something to say about one line of the file.</summary>
-internal sealed record RosterNote(long Line, string Text);
+internal sealed record RosterNote(long Line, RosterFault Fault)
+{
+    /// <summary>Gets it in the command line's language.</summary>
+    public string Text => Fault.ToString();
+}

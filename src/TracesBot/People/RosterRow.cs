@@ -25,4 +25,5 @@ internal sealed record GoodRosterLine(long Number, RosterRow Row) : RosterLine(N
 
 /// <summary>A line that cannot be imported.</summary>
 /// <param name="PersonId">Whom it is about, as far as it can be told: a mistyped time zone does not mean that somebody left.</param>
-internal sealed record BadRosterLine(long Number, string Reason, string? PersonId, string? Upn) : RosterLine(Number);
+internal sealed record BadRosterLine(long Number, RosterFault Fault, string? PersonId, string? Upn)
+    : RosterLine(Number);

@@ -14,6 +14,8 @@ internal static class ActivityReader
     public const string FeedbackInvoke = "message/submitAction";
     public const string FileConsentInvoke = "fileConsent/invoke";
 
+    private const string SentFile = "application/vnd.microsoft.teams.file.download.info";
+
     /// <summary>The words of a message; null for everything else.</summary>
     public static string? Text(Activity activity) =>
         activity is { Type: ActivityTypes.Message, Text: not null } && Data(activity) is null
@@ -33,6 +35,8 @@ internal static class ActivityReader
     public static TurnInput Input(Activity activity, Said? said) =>
         activity.Type switch
         {
+            // What is written beside a list is about the list.
+            ActivityTypes.Message when File(activity) is { } file && (said is null || file.IsCsv) => file,
             ActivityTypes.Message when said is not null => said,
             ActivityTypes.Message when Data(activity) is { } data => Press(data),
             ActivityTypes.Message when activity.Value is null => new Wordless(),
@@ -82,6 +86,22 @@ internal static class ActivityReader
 
     private static string Words(JsonElement? element) =>
         element is { ValueKind: JsonValueKind.String } words ? words.GetString() ?? "" : "";
+
+    private static FileSent? File(Activity activity) =>
+        (activity.Attachments ?? [])
+            .Where(static attachment =>
+                attachment is { ContentType: SentFile, Name: { } name } && FileSent.IsTable(name)
+            )
+            .Select(static attachment =>
+                Uri.TryCreate(
+                    Text(Json(attachment.Content?.ToString()), "downloadUrl"),
+                    UriKind.Absolute,
+                    out var address
+                )
+                    ? new FileSent(attachment.Name!, address)
+                    : null
+            )
+            .FirstOrDefault(static file => file is not null);
 
     private static FileTarget? Target(JsonElement? value) =>
         Text(value, "action") is "accept"

@@ -14,6 +14,24 @@ internal sealed record Said(string Text, Meaning Meaning, bool HadSecret = false
 /// <summary>Sent something without words: a picture, a sticker, a file.</summary>
 internal sealed record Wordless : TurnInput;
 
+/// <summary>Sent a table as a file in the private chat.</summary>
+/// <param name="Address">Where Teams keeps it: whoever knows the address may read it, for a while.</param>
+internal sealed record FileSent(string Name, Uri Address) : TurnInput
+{
+    private static readonly string[] Tables = [".csv", ".tsv", ".txt"];
+
+    private static readonly string[] Workbooks = [".xlsx", ".xls", ".ods"];
+
+    /// <summary>Gets a value indicating whether it is a table in plain text.</summary>
+    public bool IsCsv => Ends(Tables, Name);
+
+    /// <summary>Whether a file of that name may be a table at all.</summary>
+    public static bool IsTable(string name) => Ends(Tables, name) || Ends(Workbooks, name);
+
+    private static bool Ends(string[] ends, string name) =>
+        ends.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+}
+
 /// <summary>Pressed a button on a card.</summary>
 internal sealed record Pressed(CardPress Press) : TurnInput;
 

@@ -12,6 +12,7 @@ internal sealed record Phrases
             Language = Language.Swedish,
             Culture = CultureInfo.GetCultureInfo("sv-SE"),
             General = GeneralWords.Swedish,
+            Roster = RosterWords.Swedish,
             Answers = AnswerWords.Swedish,
             Contacts = ContactWords.Swedish,
             Questions = QuestionWords.Swedish,
@@ -36,6 +37,7 @@ internal sealed record Phrases
             Language = Language.English,
             Culture = CultureInfo.GetCultureInfo("en-GB"),
             General = GeneralWords.English,
+            Roster = RosterWords.English,
             Answers = AnswerWords.English,
             Contacts = ContactWords.English,
             Questions = QuestionWords.English,
@@ -59,6 +61,8 @@ internal sealed record Phrases
     public required CultureInfo Culture { get; init; }
 
     public required GeneralWords General { get; init; }
+
+    public required RosterWords Roster { get; init; }
 
     public required AnswerWords Answers { get; init; }
 

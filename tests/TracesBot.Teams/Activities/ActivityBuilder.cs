@@ -32,6 +32,28 @@ public sealed class ActivityBuilder
         return WithClient(activity, person);
     }
 
+    /// <summary>Somebody sends a file in the personal chat, with or without words.</summary>
+    public JsonObject File(TeamsPerson person, string name, Uri downloadUrl, string text = "")
+    {
+        var activity = Message(person, text);
+        ((JsonArray)activity["attachments"]!).Insert(
+            0,
+            new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["contentUrl"] = $"https://{Files.Drive.Host}/personal/documents/{name}",
+                ["name"] = name,
+                ["content"] = new JsonObject
+                {
+                    ["downloadUrl"] = downloadUrl.AbsoluteUri,
+                    ["uniqueId"] = Guid.NewGuid().ToString(),
+                    ["fileType"] = Path.GetExtension(name).TrimStart('.'),
+                },
+            }
+        );
+        return activity;
+    }
+
     /// <summary>Somebody mentions the bot in a group chat or a channel.</summary>
     public JsonObject Message(TeamsPerson person, string text, TeamsConversation place)
     {

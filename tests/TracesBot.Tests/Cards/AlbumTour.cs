@@ -35,6 +35,7 @@ internal sealed class AlbumTour(CardAlbum album)
         await StandAsync();
         await AskForDataAsync();
         Warn();
+        ImportTour.Walk(album);
         await SwitchTour.WalkAsync(album);
     }
 

@@ -36,7 +36,7 @@ public sealed class RosterCommandTests : IDisposable
         code.ShouldBe(2);
         output.ShouldBe("1 added, 0 changed, 0 unchanged, 0 marked as left, 1 bad.");
         error.ShouldBe(
-            "Line 3: skipped, aadObjectId \"x\" is not an object id.\nLine 2: warning, the manager boss@example.se is not in the file."
+            "Line 3: skipped, aadObjectId ‘x’ is not an object id.\nLine 2: warning, the manager boss@example.se is not in the file."
         );
     }
 
@@ -75,7 +75,7 @@ public sealed class RosterCommandTests : IDisposable
             This was a dry run: nothing was changed.
             """
         );
-        error.ShouldBe("Line 5: skipped, aadObjectId \"x\" is not an object id.");
+        error.ShouldBe("Line 5: skipped, aadObjectId ‘x’ is not an object id.");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class RosterCommandTests : IDisposable
         var (code, _, error) = await RunAsync("roster", "import", Write(Header), "--Roster:MostLeaversPercent=0");
 
         code.ShouldBe(1);
-        error.ShouldContain("Roster:MostLeaversPercent must be 1 to 100.");
+        error.ShouldContain("Roster:MostLeaversPercent and Roster:MostMegabytes must be 1 to 100.");
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class RosterSyncCommandTests : IAsyncLifetime
 
         code.ShouldBe(2);
         output.ShouldBe("1 added, 0 changed, 0 unchanged, 0 marked as left, 1 bad.");
-        error.ShouldBe("nowhere: skipped, userPrincipalName \"nowhere\" is not an address.");
+        error.ShouldBe("nowhere: skipped, userPrincipalName ‘nowhere’ is not an address.");
     }
 
     [Fact]

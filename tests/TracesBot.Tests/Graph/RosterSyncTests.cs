@@ -191,7 +191,7 @@ public sealed class RosterSyncTests
         var outcome = await bot.SyncAsync();
 
         var note = outcome.Roster.Bad.ShouldHaveSingleItem();
-        (outcome.WhoIs(note), note.Text).ShouldBe(("no address", "userPrincipalName \"no address\" is not an address"));
+        (outcome.WhoIs(note), note.Text).ShouldBe(("no address", "userPrincipalName ‘no address’ is not an address"));
         (outcome.Roster.Left, (await bot.ListedAsync("p2@example.se")).Team).ShouldBe((0, "Import"));
     }
 

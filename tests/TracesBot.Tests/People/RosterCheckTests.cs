@@ -13,13 +13,10 @@ public sealed class RosterCheckTests
         new()
         {
             { ",eva@example.se,Eva,Import,,sv,", "aadObjectId is missing" },
-            { "17,eva@example.se,Eva,Import,,sv,", "aadObjectId \"17\" is not an object id" },
+            { "17,eva@example.se,Eva,Import,,sv,", "aadObjectId ‘17’ is not an object id" },
             { "00000000-0000-0000-0000-000000000000,eva@example.se,Eva,Import,,sv,", "is not an object id" },
             { "aaaaaaaa-0000-4000-8000-000000000002,,Eva,Import,,sv,", "userPrincipalName is missing" },
-            {
-                "aaaaaaaa-0000-4000-8000-000000000002,eva,Eva,Import,,sv,",
-                "userPrincipalName \"eva\" is not an address"
-            },
+            { "aaaaaaaa-0000-4000-8000-000000000002,eva,Eva,Import,,sv,", "userPrincipalName ‘eva’ is not an address" },
             { "aaaaaaaa-0000-4000-8000-000000000002,eva@,Eva,Import,,sv,", "is not an address" },
             { "aaaaaaaa-0000-4000-8000-000000000002,eva@a@b,Eva,Import,,sv,", "is not an address" },
             { "aaaaaaaa-0000-4000-8000-000000000002,eva lind@example.se,Eva,Import,,sv,", "is not an address" },
@@ -33,7 +30,7 @@ public sealed class RosterCheckTests
             },
             {
                 "aaaaaaaa-0000-4000-8000-000000000002,eva@example.se,Eva,Import,chefen,sv,",
-                "managerUserPrincipalName \"chefen\" is not an address"
+                "managerUserPrincipalName ‘chefen’ is not an address"
             },
             {
                 "aaaaaaaa-0000-4000-8000-000000000002,eva@example.se,Eva,Import,Eva@Example.se,sv,",
@@ -41,12 +38,12 @@ public sealed class RosterCheckTests
             },
             {
                 "aaaaaaaa-0000-4000-8000-000000000002,eva@example.se,Eva,Import,,fi,",
-                "language \"fi\" is neither sv nor en"
+                "language ‘fi’ is neither sv nor en"
             },
-            { "aaaaaaaa-0000-4000-8000-000000000002,eva@example.se,Eva,Import,,svenska,", "language \"svenska\"" },
+            { "aaaaaaaa-0000-4000-8000-000000000002,eva@example.se,Eva,Import,,svenska,", "language ‘svenska’" },
             {
                 "aaaaaaaa-0000-4000-8000-000000000002,eva@example.se,Eva,Import,,sv,Göteborg",
-                "timeZone \"Göteborg\" is no time zone"
+                "timeZone ‘Göteborg’ is no time zone"
             },
             {
                 "aaaaaaaa-0000-4000-8000-000000000002,eva@example.se,Eva,Import,,sv",
@@ -84,7 +81,7 @@ public sealed class RosterCheckTests
         lines.Count.ShouldBe(3);
         var bad = lines[1].ShouldBeOfType<BadRosterLine>();
         bad.Number.ShouldBe(3);
-        bad.Reason.ShouldContain(reason);
+        bad.Fault.ToString().ShouldContain(reason);
         lines[2].ShouldBeOfType<GoodRosterLine>().Row.Upn.ShouldBe("nils@example.se");
     }
 
@@ -172,7 +169,8 @@ public sealed class RosterCheckTests
         lines
             .ShouldHaveSingleItem()
             .ShouldBeOfType<BadRosterLine>()
-            .Reason.ShouldContain("save the file as \"CSV UTF-8\"");
+            .Fault.ToString()
+            .ShouldContain("save the file as ‘CSV UTF-8’");
     }
 
     [Fact]

@@ -147,6 +147,7 @@ public sealed class PrivacyTests
         await using var session = new Session(bot.Services.GetRequiredService<Database>());
         await session.ExecuteAsync(
             """
+            insert into roster_upload (id, person_id, name, state, many_leavers, at) values ('u', @Id, 'f.csv', 'done', 0, 0);
             insert into directory_user (person_id, upn, display_name, enabled, guest) values (@Id, 'b@x.se', 'B', 1, 0);
             insert into app_install (person_id, tried_at) values (@Id, 0);
             insert into wave_card (person_id, turn_id, made_at, changed_at, final) values (@Id, 't', 0, 0, 1);

@@ -1,0 +1,97 @@
+using Microsoft.Extensions.Options;
+using TracesBot.Cards;
+using TracesBot.Door;
+using TracesBot.Turns;
+
+namespace TracesBot.People.Uploads;
+
+/// <summary>
+/// Takes the organisation's list from those who run the bot, and what they decide when they have seen what it would change.
+/// Others get a polite no that is kept. Reading and importing a list takes longer than a turn: <see cref="RosterUploads"/>
+/// does it.
+/// </summary>
+internal sealed class RosterUploadHandler(
+    RosterUploadStore uploads,
+    AuditStore audit,
+    Roles roles,
+    DoorPolicy door,
+    IOptions<RosterOptions> options
+) : ITurnHandler
+{
+    private const string Allowed = "allowed";
+    private const string Refused = "refused";
+
+    /// <summary>The pressed card's successor is there before anything else changes the card.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var administers = roles.Administers(turn.Person.Id);
+        if (turn.Input is FileSent { IsCsv: false } && !administers)
+        {
+            return Reply.Say(turn.Phrases.General.EmptyMessage);
+        }
+
+        await audit.AddAsync(turn.Person.Id, Scope(turn), administers ? Allowed : Refused, turn.Now, cancellationToken);
+        if (!administers)
+        {
+            return Reply.Apologise(turn.Phrases.Roster.OnlyForAdministrators);
+        }
+
+        return turn.Input switch
+        {
+            FileSent file => await TakeAsync(file, turn, cancellationToken),
+            Pressed { Press: RosterPress press } => await DecideAsync(press, turn, cancellationToken),
+            _ => Reply.Show(RosterUploadCards.How(options.Value.MostMegabytes, turn.Phrases)),
+        };
+    }
+
+    private async Task<Reply> TakeAsync(FileSent file, Turn turn, CancellationToken cancellationToken)
+    {
+        var words = turn.Phrases.Roster;
+        if (!file.IsCsv)
+        {
+            return Reply.Say(words.NotCsv);
+        }
+
+        if (!door.AllowsFile(file.Address))
+        {
+            return Reply.Show(RosterUploadCards.Failed(words.ForeignHost, turn.Phrases));
+        }
+
+        await uploads.AddAsync(turn.Person.Id, file.Name, file.Address, turn.Now, cancellationToken);
+
+        return Reply.Say(words.Reading(file.Name));
+    }
+
+    private async Task<Reply> DecideAsync(RosterPress press, Turn turn, CancellationToken cancellationToken)
+    {
+        var words = turn.Phrases.Roster;
+        if (await uploads.FindAsync(press.Upload, turn.Person.Id, cancellationToken) is not { } upload)
+        {
+            return new Reply { Notice = words.Gone };
+        }
+
+        return (upload.State, press) switch
+        {
+            (UploadStates.Checked, CancelRoster) when await uploads.CancelAsync(upload.Id, cancellationToken) =>
+                Reply.Replace(RosterUploadCards.Cancelled(turn.Phrases)),
+            (UploadStates.Checked, ImportRoster { ManyLeavers: false }) when upload.Leavers is not null =>
+                Reply.Replace(RosterUploadCards.Sure(upload, turn.Phrases)),
+            (UploadStates.Checked, ImportRoster import)
+                when await uploads.ConfirmAsync(upload.Id, import.ManyLeavers, turn.Now + Pause, cancellationToken) =>
+                Reply.Replace(RosterUploadCards.Importing(percent: null, turn.Phrases)),
+            (UploadStates.Confirmed, _) => Reply.Replace(RosterUploadCards.Importing(percent: null, turn.Phrases)),
+            _ => new Reply { Notice = words.DoneBefore },
+        };
+    }
+
+    private static string Scope(Turn turn) =>
+        turn.Input switch
+        {
+            FileSent => "roster upload",
+            Pressed { Press: ImportRoster press } => $"roster import {press.Upload}",
+            Pressed { Press: CancelRoster press } => $"roster cancel {press.Upload}",
+            _ => "roster",
+        };
+}
