@@ -55,6 +55,8 @@ public sealed class FakeGraph
 
     public void Remove(int number) => _directory.Remove(GraphUser.IdOf(number));
 
+    public void Remove(string id) => _directory.Remove(id);
+
     public void PutGroup(string id, params IReadOnlyList<int> members) =>
         _directory.PutGroup(id, [.. members.Select(GraphUser.IdOf)]);
 
