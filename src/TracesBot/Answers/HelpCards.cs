@@ -34,7 +34,7 @@ internal static class HelpCards
             words.HelpTitle,
             [
                 new TextBlock(words.HelpTitle, TextStyle.Title),
-                new TextBlock(words.HelpText + "\n" + words.HelpManagers),
+                new TextBlock(string.Join('\n', words.HelpText, words.HelpPrivacy, words.HelpManagers)),
                 new ActionList(
                     phrases.Answers.ExamplesTitle,
                     [

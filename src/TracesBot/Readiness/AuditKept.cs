@@ -17,7 +17,8 @@ internal static class AuditKept
         Erase = "update audit set viewer_id = 'erased' where viewer_id = @personId",
     };
 
-    // A look at a line or a team shows everybody in it. The roster of today tells who could be seen in it.
+    // A look at a line or a team shows everybody in it. The roster of today tells who could be seen in it. After a team's
+    // name comes one word, so that who looked at "Import Göteborg" has not looked at "Import".
     public static readonly PersonTable LooksAtMe = new("audit")
     {
         Section = "who_looked_at_me",
@@ -40,13 +41,15 @@ internal static class AuditKept
                             then 'me'
                         when m.steps is null then null
                         when a.scope like 'line %' then 'everybody the viewer leads'
-                        when substr(a.scope, 1, length('team ' || me.team || ' ')) = 'team ' || me.team || ' '
+                        when substr(a.scope, 1, length(t.team)) = t.team
+                            and replace(substr(a.scope, length(t.team) + 1), ' ', '')
+                                = substr(a.scope, length(t.team) + 1)
                             then 'my team'
                     end,
                     m.steps
                 from audit a
                 left join managers m on m.person_id = a.viewer_id
-                left join roster me on me.person_id = @personId
+                left join (select 'team ' || team || ' ' as team from roster where person_id = @personId) t on 1 = 1
                 where a.outcome = 'allowed' and a.viewer_id <> @personId
             )
             select at, what as looked_at,

@@ -23,6 +23,7 @@ internal sealed record GeneralWords
     /// <summary>Gets what the bot can do; <c>{login}</c> and <c>{system}</c> stand for the campaign's names.</summary>
     public required string HelpText { get; init; }
     public required string HelpManagers { get; init; }
+    public required string HelpPrivacy { get; init; }
     public required string Privacy { get; init; }
     public required string StartSwitch { get; init; }
     public required string MyStatus { get; init; }
@@ -66,6 +67,8 @@ internal sealed record GeneralWords
             HelpTitle = "Det här kan jag göra",
             HelpText =
                 "- **Svara på frågor** om bytet, {login} och {system}. Skriv frågan som du skulle säga den.\n- **Leda dig genom bytet**, ett steg i taget. Skriv *starta bytet*.\n- **Visa var du står.** Skriv *min status*.\n- **Påminna dig** när det passar. Skriv till exempel *påminn mig på torsdag kl. 9* eller *sluta påminna mig*.\n- **Byta språk.** Skriv *engelska* eller *svenska*.\n- **Hänvisa dig till en människa.** Skriv *prata med en människa*.",
+            HelpPrivacy =
+                "- **Visa vad jag har sparat om dig.** Skriv *exportera mina uppgifter*, eller *vem har tittat på mig?*",
             HelpManagers = "- **För chefer:** skriv *hur ligger mitt team till?* så ser du dina medarbetares läge.",
             Privacy =
                 "Jag sparar hur långt du har kommit med bytet, vilken metod du valde och hur jag når dig i Teams. Din chef ser om du är klar och kan be mig påminna dig, men ser inte vad du skriver till mig. En fråga som jag inte kan svara på, eller ett svar som du säger inte hjälpte, sparar jag utan namn, adresser och nummer. Den som sköter texterna hos er läser den och ser inte vem som frågade.",
@@ -111,6 +114,8 @@ internal sealed record GeneralWords
             HelpTitle = "What I can do",
             HelpText =
                 "- **Answer questions** about the switch, {login} and {system}. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.\n- **Tell you which human to ask.** Write *talk to a human*.",
+            HelpPrivacy =
+                "- **Show what I have kept about you.** Write *export my data*, or *who has looked at me?*",
             HelpManagers = "- **For managers:** write *how is my team doing?* to see where your staff are.",
             Privacy =
                 "I keep how far you have come with the switch, which method you chose and how I reach you in Teams. Your manager sees whether you are done and can ask me to remind you, but does not see what you write to me. A question that I cannot answer, or an answer that you say did not help, I keep without names, addresses and numbers. The person who looks after the texts at your organisation reads it and does not see who asked.",

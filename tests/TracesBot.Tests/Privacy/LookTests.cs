@@ -192,5 +192,13 @@ public sealed class LookStoreTests
         found
             .Select(look => $"{look.Viewer} {look.Steps} {look.What}")
             .ShouldBe(["Head 2 me", "Manager 1 line", "Manager 1 team"], ignoreOrder: true);
+        var exported = await database.InSessionAsync(session =>
+            session.QueryAsync<string>(
+                $"select looked_at from ({AuditKept.LooksAtMe.Read}) looks",
+                new { personId = person.AadObjectId },
+                TestContext.Current.CancellationToken
+            )
+        );
+        exported.ShouldBe(["me", "everybody the viewer leads", "my team"], ignoreOrder: true);
     }
 }
