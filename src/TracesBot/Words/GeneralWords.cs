@@ -114,8 +114,7 @@ internal sealed record GeneralWords
             HelpTitle = "What I can do",
             HelpText =
                 "- **Answer questions** about the switch, {login} and {system}. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.\n- **Tell you which human to ask.** Write *talk to a human*.",
-            HelpPrivacy =
-                "- **Show what I have kept about you.** Write *export my data*, or *who has looked at me?*",
+            HelpPrivacy = "- **Show what I have kept about you.** Write *export my data*, or *who has looked at me?*",
             HelpManagers = "- **For managers:** write *how is my team doing?* to see where your staff are.",
             Privacy =
                 "I keep how far you have come with the switch, which method you chose and how I reach you in Teams. Your manager sees whether you are done and can ask me to remind you, but does not see what you write to me. A question that I cannot answer, or an answer that you say did not help, I keep without names, addresses and numbers. The person who looks after the texts at your organisation reads it and does not see who asked.",
