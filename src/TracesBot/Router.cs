@@ -32,7 +32,8 @@ internal sealed class Router(IServiceProvider services)
             Left => Take<DepartureHandler>(),
             PressedUnknown => Take<UnknownPressHandler>(),
             Wordless => Take<WordlessHandler>(),
-            FileSent or Pressed { Press: RosterPress } => InPrivate<RosterUploadHandler>(turn),
+            FileSent or FileAnswered { Subject.Kind: FileKinds.RosterFaults } or Pressed { Press: RosterPress } =>
+                InPrivate<RosterUploadHandler>(turn),
             Pressed { Press: ShowHelp } => Take<SmallTalkHandler>(),
             Pressed { Press: SwitchPress } => InPrivate<SwitchHandler>(turn),
             Pressed { Press: ReminderPress } => InPrivate<ReminderHandler>(turn),

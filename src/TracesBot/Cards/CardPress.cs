@@ -47,6 +47,7 @@ namespace TracesBot.Cards;
 [JsonDerivedType(typeof(KeepMyData), "my-data-keep")]
 [JsonDerivedType(typeof(ImportRoster), "roster-import")]
 [JsonDerivedType(typeof(CancelRoster), "roster-cancel")]
+[JsonDerivedType(typeof(FetchRosterFaults), "roster-faults")]
 internal abstract record CardPress;
 
 /// <summary>Answers a topic at the end of the chat: a follow-up question, or an example.</summary>
@@ -100,6 +101,9 @@ internal abstract record RosterPress(string Upload) : CardPress;
 internal sealed record ImportRoster(string Upload, bool ManyLeavers = false) : RosterPress(Upload);
 
 internal sealed record CancelRoster(string Upload) : RosterPress(Upload);
+
+/// <summary>Offers everything that was wrong with the list as a file.</summary>
+internal sealed record FetchRosterFaults(string Upload) : RosterPress(Upload);
 
 /// <summary>Everything about a person's own switch.</summary>
 internal abstract record SwitchPress : CardPress;

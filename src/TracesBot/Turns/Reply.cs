@@ -55,6 +55,9 @@ internal static class FileKinds
 
     /// <summary>Where the people of a manager's line are.</summary>
     public const string Readiness = "readiness";
+
+    /// <summary>What is wrong with a list of the organisation's people that an administrator has imported.</summary>
+    public const string RosterFaults = "roster-faults";
 }
 
 /// <summary>A file for the place that the person has agreed to.</summary>

@@ -55,6 +55,15 @@ internal sealed record RosterWords
     public required string CancelledTitle { get; init; }
     public required string NothingChanged { get; init; }
     public required string Gone { get; init; }
+    public required string AllFaults { get; init; }
+    public required string FaultFileName { get; init; }
+    public required string FaultFileDescription { get; init; }
+    public required string FaultsDeclined { get; init; }
+    public required string FaultsNotUploaded { get; init; }
+    public required string LineColumn { get; init; }
+    public required string KindColumn { get; init; }
+    public required string FaultColumn { get; init; }
+    public required string Skipped { get; init; }
     public required string DoneBefore { get; init; }
 
     public static RosterWords Swedish { get; } =
@@ -112,6 +121,15 @@ internal sealed record RosterWords
             CancelledTitle = "Avbrutet",
             NothingChanged = "Personallistan är som den var.",
             Gone = "Den filen har jag inte kvar. Skicka den igen.",
+            AllFaults = "Hämta alla fel som fil",
+            FaultFileName = "fel-i-personallistan.csv",
+            FaultFileDescription = "Alla rader i personallistan som har hoppats över eller bör kontrolleras",
+            FaultsDeclined = "Då får du ingen fil. Knappen på kortet finns kvar ett dygn.",
+            FaultsNotUploaded = "Filen gick inte att lägga i din OneDrive. Försök igen om en stund.",
+            LineColumn = "Rad",
+            KindColumn = "Vad som hände",
+            FaultColumn = "Varför",
+            Skipped = "Hoppades över",
             DoneBefore = "Den filen är redan hanterad.",
         };
 
@@ -170,6 +188,15 @@ internal sealed record RosterWords
             CancelledTitle = "Cancelled",
             NothingChanged = "The staff list is as it was.",
             Gone = "I no longer have that file. Please send it again.",
+            AllFaults = "Get all faults as a file",
+            FaultFileName = "staff-list-faults.csv",
+            FaultFileDescription = "Every line of the staff list that was skipped or is worth checking",
+            FaultsDeclined = "Then you get no file. The button on the card works for a day.",
+            FaultsNotUploaded = "The file could not be put in your OneDrive. Please try again in a while.",
+            LineColumn = "Line",
+            KindColumn = "What happened",
+            FaultColumn = "Why",
+            Skipped = "Skipped",
             DoneBefore = "That file has been dealt with already.",
         };
 }

@@ -23,7 +23,7 @@ internal static class ImportTour
         album.Add("roster-sure", RosterUploadCards.Sure(upload, phrases));
         album.Add("roster-importing", RosterUploadCards.Importing(percent: null, phrases));
         album.Add("roster-importing-share", RosterUploadCards.Importing(percent: 64, phrases));
-        album.Add("roster-done", RosterUploadCards.Done(Changing(), phrases));
+        album.Add("roster-done", RosterUploadCards.Done(upload, Changing(), phrases));
         album.Add("roster-cancelled", RosterUploadCards.Cancelled(phrases));
         foreach (
             var (name, reason) in new[]

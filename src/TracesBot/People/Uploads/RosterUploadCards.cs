@@ -89,7 +89,10 @@ internal static class RosterUploadCards
         );
     }
 
-    public static Card Done(RosterOutcome outcome, Phrases phrases)
+    /// <summary>Whether more is wrong than the card shows.</summary>
+    public static bool HasMore(RosterOutcome outcome) => outcome.Bad.Count > Shown || outcome.Warnings.Count > Shown;
+
+    public static Card Done(RosterUpload upload, RosterOutcome outcome, Phrases phrases)
     {
         var words = phrases.Roster;
 
@@ -102,7 +105,7 @@ internal static class RosterUploadCards
                 .. Notes(words.BadTitle, outcome.Bad, words),
                 .. Notes(words.WarningTitle, outcome.Warnings, words),
             ],
-            []
+            HasMore(outcome) ? [new PressAction(words.AllFaults, new FetchRosterFaults(upload.Id))] : []
         );
     }
 

@@ -35,12 +35,23 @@ internal sealed class RosterUploadHandler(
         await audit.AddAsync(turn.Person.Id, Scope(turn), administers ? Allowed : Refused, turn.Now, cancellationToken);
         if (!administers)
         {
-            return Reply.Apologise(turn.Phrases.Roster.OnlyForAdministrators);
+            // The answer to an offer has no card beside which a line could be shown.
+            return turn.Input is FileAnswered
+                ? Reply.Say(turn.Phrases.Roster.OnlyForAdministrators)
+                : Reply.Apologise(turn.Phrases.Roster.OnlyForAdministrators);
         }
 
         return turn.Input switch
         {
             FileSent file => await TakeAsync(file, turn, cancellationToken),
+            FileAnswered { Target: null } => Reply.Say(turn.Phrases.Roster.FaultsDeclined),
+            FileAnswered { Target: { } target, Subject.Of: { } of } => await GiveAsync(
+                of,
+                target,
+                turn,
+                cancellationToken
+            ),
+            Pressed { Press: FetchRosterFaults press } => await OfferAsync(press.Upload, turn, cancellationToken),
             Pressed { Press: RosterPress press } => await DecideAsync(press, turn, cancellationToken),
             _ => Reply.Show(RosterUploadCards.How(options.Value.MostMegabytes, turn.Phrases)),
         };
@@ -86,12 +97,43 @@ internal sealed class RosterUploadHandler(
         };
     }
 
+    private async Task<Reply> OfferAsync(string id, Turn turn, CancellationToken cancellationToken)
+    {
+        var words = turn.Phrases.Roster;
+
+        return await uploads.FindFaultsAsync(id, turn.Person.Id, cancellationToken) is { } file
+            ? new Reply
+            {
+                Messages =
+                [
+                    new FileOffer(
+                        new FileSubject(FileKinds.RosterFaults, id),
+                        words.FaultFileName,
+                        words.FaultFileDescription,
+                        file.Length
+                    ),
+                ],
+            }
+            : new Reply { Notice = words.Gone };
+    }
+
+    private async Task<Reply> GiveAsync(string id, FileTarget target, Turn turn, CancellationToken cancellationToken)
+    {
+        var words = turn.Phrases.Roster;
+
+        return await uploads.FindFaultsAsync(id, turn.Person.Id, cancellationToken) is { } file
+            ? new Reply { Upload = new FileUpload(target, file, words.FaultsNotUploaded), Keeps = ReplyKeeps.Nothing }
+            : Reply.Say(words.Gone);
+    }
+
     private static string Scope(Turn turn) =>
         turn.Input switch
         {
             FileSent => "roster upload",
             Pressed { Press: ImportRoster press } => $"roster import {press.Upload}",
             Pressed { Press: CancelRoster press } => $"roster cancel {press.Upload}",
+            Pressed { Press: FetchRosterFaults press } => $"roster faults {press.Upload}",
+            FileAnswered answer => $"roster faults {answer.Subject.Of}",
             _ => "roster",
         };
 }

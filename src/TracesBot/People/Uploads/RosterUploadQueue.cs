@@ -87,6 +87,14 @@ internal sealed class RosterUploadQueue(Database database, TimeProvider clock)
             cancellationToken
         );
 
+    /// <summary>The list has been imported. In its place stays what is wrong with it, for whoever wants that as a file.</summary>
+    public Task DoneAsync(string id, byte[]? faults, CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            "update roster_upload set state = 'done', content = @faults, claimed_until = null where id = @id",
+            new { id, faults },
+            cancellationToken
+        );
+
     /// <summary>Nothing more is done with the list, so nothing of it is kept.</summary>
     public Task EndAsync(string id, string state, CancellationToken cancellationToken) =>
         ExecuteAsync(

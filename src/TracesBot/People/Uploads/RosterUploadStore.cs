@@ -68,4 +68,12 @@ internal sealed class RosterUploadStore(Session session)
             new { id },
             cancellationToken
         ) > 0;
+
+    /// <summary>What was wrong with one of the person's own lists, once it has been imported; null when it is no longer kept.</summary>
+    public Task<byte[]?> FindFaultsAsync(string id, string personId, CancellationToken cancellationToken) =>
+        session.FindAsync<byte[]?>(
+            "select content from roster_upload where id = @id and person_id = @personId and state = 'done'",
+            new { id, personId },
+            cancellationToken
+        );
 }

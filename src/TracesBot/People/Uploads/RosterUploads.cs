@@ -91,10 +91,11 @@ internal sealed partial class RosterUploads(
         try
         {
             var outcome = await ImportAsync(upload, content, phrases, cancellationToken);
-            await queue.EndAsync(upload.Id, UploadStates.Done, cancellationToken);
+            var faults = RosterUploadCards.HasMore(outcome) ? FaultFile.Write(outcome, phrases) : null;
+            await queue.DoneAsync(upload.Id, faults, cancellationToken);
             Log.Imported(logger, upload.PersonId, outcome.Added, outcome.Changed, outcome.Left, outcome.Bad.Count);
 
-            return RosterUploadCards.Done(outcome, phrases);
+            return RosterUploadCards.Done(upload, outcome, phrases);
         }
         catch (ManyLeaversException exception)
         {

@@ -9,6 +9,9 @@ namespace TracesBot.People.Uploads;
 /// <summary>A bot with two administrators, and lists that they send in the chat.</summary>
 public class RosterUploadFixture : BotFixture
 {
+    /// <summary>A group whose members are administrators too.</summary>
+    public const string Group = "eeeeeeee-0000-4000-8000-000000000001";
+
     public const string Header =
         "aadObjectId;userPrincipalName;displayName;team;managerUserPrincipalName;language;timeZone";
 
@@ -16,6 +19,7 @@ public class RosterUploadFixture : BotFixture
     {
         ["Roles:Administrators:0"] = TeamsPerson.Named("Admin Ada").AadObjectId,
         ["Roles:Administrators:1"] = TeamsPerson.Named("Admin Bo").AadObjectId,
+        ["Roles:Administrators:2"] = Group,
         ["Roster:MostMegabytes"] = "1",
         ["Reminders:Automatic"] = "false",
     };

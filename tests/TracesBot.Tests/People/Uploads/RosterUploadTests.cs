@@ -63,6 +63,57 @@ public sealed class RosterUploadTests(RosterUploadFixture bot) : IClassFixture<R
 
     [Theory]
     [MemberData(nameof(All))]
+    public async Task An_administrator_gets_all_faults_as_a_file_when_the_card_cannot_hold_them(string engine)
+    {
+        await using var database = await Engines.CreateAsync(engine);
+        await using var own = await RosterUploadFixture.StartAsync(database.Options);
+        var ada = own.Ada;
+        string[] bad = [.. Enumerable.Range(1, 7).Select(number => $"{number};p{number}@example.se;P;Import;;;")];
+        await own.SendAsync(
+            ada,
+            [RosterUploadFixture.Line(1, "Åsa", manager: "ghost@example.se"), .. bad, "=1+1;a@b.se;Bo;Import;;;"]
+        );
+        await own.UntilAsync(ada, "Så här skulle");
+        await ada.Presses("Läs in");
+        var done = await own.UntilAsync(ada, "Personallistan är inläst");
+        done.Text.ShouldContain("- och 3 till");
+        done.Buttons.ShouldBe(["Hämta alla fel som fil"]);
+
+        await ada.Presses("Hämta alla fel som fil");
+        var offer = own.Teams.Chat(ada.Teams).Last.Activity["attachments"]![0]!["content"]!["acceptContext"]!;
+        var place = Drive.AddressFor($"{Guid.NewGuid():N}.csv");
+        await ada.Do(Consent(ada, place));
+
+        var lines = own.Teams.Drive.Find(place.Segments[^1]).ShouldNotBeNull().Text.TrimEnd().Split("\r\n");
+        lines[0].TrimStart('\uFEFF').ShouldBe("Rad;Vad som hände;Varför");
+        lines[1].ShouldBe("3;Hoppades över;aadObjectId ”1” är inget objekt-id");
+        lines[8].ShouldBe("10;Hoppades över;aadObjectId ”=1+1” är inget objekt-id");
+        lines[9].ShouldBe("2;Värt att kontrollera;chefen ghost@example.se finns inte i filen");
+        lines.Length.ShouldBe(10);
+        var stranger = own.Meet("Forger Fina");
+        await stranger.Says("hej");
+        var stolen = Drive.AddressFor($"{Guid.NewGuid():N}.csv");
+        await stranger.Do(Consent(stranger, stolen));
+        stranger.Sees.Text.ShouldContain("Du har inte den behörigheten.");
+        var colleague = own.Meet("Admin Bo");
+        await colleague.Says("hej");
+        await colleague.Do(Consent(colleague, stolen));
+        colleague.Sees.Text.ShouldBe("Den filen har jag inte kvar. Skicka den igen.");
+        own.Teams.Drive.Find(stolen.Segments[^1]).ShouldBeNull();
+        (await own.AuditAsync(stranger)).ShouldBe(["roster faults refused"]);
+
+        JsonObject Consent(Chat.Person person, Uri place) =>
+            own.Teams.Activities.FileConsent(
+                person.Teams,
+                person.Sees.MessageId,
+                accept: true,
+                place,
+                offer.DeepClone()
+            );
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public async Task Half_a_file_asks_once_more_whether_so_many_have_left(string engine)
     {
         await using var database = await Engines.CreateAsync(engine);
@@ -155,6 +206,24 @@ public sealed class RosterUploadTests(RosterUploadFixture bot) : IClassFixture<R
         ).ShouldBe(["checked"]);
         (await ada.Presses("Avbryt", diff)).Text.ShouldContain("Avbrutet");
         (await ada.Presses("Läs in", diff)).Notice.ShouldBe("Den filen är redan hanterad.");
+    }
+
+    [Fact]
+    public async Task Somebody_who_administers_by_a_group_may_import_until_they_are_taken_out_of_it()
+    {
+        await using var own = new RosterUploadFixture();
+        await own.InitializeAsync();
+        var person = own.Meet("Grouped Gro");
+        var groups = own.Services.GetRequiredService<RoleMembers>();
+        await groups.SaveAsync(RosterUploadFixture.Group, [person.Id], TestContext.Current.CancellationToken);
+        await own.SendAsync(person, RosterUploadFixture.Line(1, "Åsa"));
+        var diff = await own.UntilAsync(person, "Så här skulle");
+
+        await groups.SaveAsync(RosterUploadFixture.Group, [], TestContext.Current.CancellationToken);
+
+        (await person.Presses("Läs in", diff)).Notice.ShouldNotBeNull().ShouldContain("Du har inte den behörigheten.");
+        (await own.AuditAsync(person)).ShouldBe(["roster upload allowed", "roster import refused"], ignoreOrder: true);
+        (await own.RosterAsync()).ShouldBeEmpty();
     }
 
     [Theory]
