@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 using TracesBot.Answers;
 using TracesBot.Clocks;
+using TracesBot.Counts;
 using TracesBot.Door;
 using TracesBot.Graph;
 using TracesBot.Knowledge;
@@ -68,6 +69,8 @@ internal static class TracesBotBuilder
             .AddSingleton<IBot>(static provider => provider.GetRequiredService<TurnRunner>());
         services.AddSingleton<StartUp>();
         FileUploads.AddTo(services);
+        services.AddSingleton<CountRound>();
+        services.AddHostedService(static provider => provider.GetRequiredService<CountRound>());
         services.AddSingleton<Housekeeping>();
         services.AddHostedService(static provider => provider.GetRequiredService<Housekeeping>());
         // After the start-up, which creates the tables it looks into.

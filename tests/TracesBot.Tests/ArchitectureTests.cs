@@ -21,6 +21,7 @@ public sealed class ArchitectureTests
         "TracesBot.Cards",
         "TracesBot.Words",
         "TracesBot.Storage",
+        "TracesBot.Counts",
         "TracesBot.People",
         "TracesBot.Knowledge",
         "TracesBot.Understanding",

@@ -75,15 +75,29 @@ internal static class ReadinessCommand
         CancellationToken cancellationToken
     )
     {
-        var counts = await store.CountEverybodyAsync(cancellationToken);
-        if (!TryNarrow(counts, choices.Team, out var shown, out var problem))
+        IReadOnlyList<StandingCount> counts;
+        switch (choices)
         {
-            await console.Error.WriteLineAsync(problem);
+            case { Team: { } name }:
+                var teams = await store.TeamsAsync(cancellationToken);
+                if (TeamFinder.Find(name, teams) is not [var team])
+                {
+                    await console.Error.WriteLineAsync(NotOne(name, teams));
 
-            return 1;
+                    return 1;
+                }
+
+                counts = await store.CountTeamAsync(team, cancellationToken);
+                break;
+            case { Overview: true }:
+                counts = await store.CountTogetherAsync(cancellationToken);
+                break;
+            default:
+                counts = await store.CountEverybodyAsync(cancellationToken);
+                break;
         }
 
-        Print(shown, choices, console.Output);
+        Print(counts, choices, console.Output);
         if (counts.Count is 0)
         {
             await console.Error.WriteLineAsync("There is nobody in the roster yet; import it with: roster import FILE");
@@ -113,39 +127,12 @@ internal static class ReadinessCommand
         }
     }
 
-    private static bool TryNarrow(
-        IReadOnlyList<StandingCount> counts,
-        string? team,
-        out IReadOnlyList<StandingCount> shown,
-        out string problem
-    )
-    {
-        shown = counts;
-        problem = "";
-        if (team is null)
-        {
-            return true;
-        }
+    private static string NotOne(string name, IReadOnlyList<string> teams) =>
+        TeamFinder.Find(name, teams) is [_, ..] several
+            ? $"Several teams are called something like \"{name}\": {List(several)}."
+            : $"There is no team \"{name}\". The teams are: {List(teams)}.";
 
-        var teams = counts
-            .Select(count => count.Team)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        var found = TeamFinder.Find(team, teams);
-        if (found is [var one])
-        {
-            shown = [.. counts.Where(count => string.Equals(count.Team, one, StringComparison.Ordinal))];
-
-            return true;
-        }
-
-        problem = found is null or []
-            ? $"There is no team \"{team}\". The teams are: {string.Join(", ", teams)}."
-            : $"Several teams are called something like \"{team}\": {string.Join(", ", found)}.";
-
-        return false;
-    }
+    private static string List(IEnumerable<string> teams) => string.Join(", ", teams.Order(StringComparer.Ordinal));
 
     private sealed record Choices(string? Team, bool Overview, bool Json, bool Csv);
 }

@@ -25,6 +25,17 @@ internal static class PeopleServices
         Erase = "delete from roster where person_id = @personId and active = 0",
     };
 
+    // A copy of two columns of the list, made by each import.
+    private static readonly PersonTable Leads = new("manager")
+    {
+        Section = "leads",
+        Read =
+            "select m.upn, m.manager_upn from manager m join roster r on r.upn = m.upn where r.person_id = @personId",
+        Erase = """
+            delete from manager where upn in (select upn from roster where person_id = @personId and active = 0)
+            """,
+    };
+
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services
@@ -40,6 +51,7 @@ internal static class PeopleServices
         RosterDownload.AddTo(services);
 
         return services
+            .AddSingleton(Leads)
             .AddSingleton(Listed)
             .AddSingleton(Sent)
             .AddSingleton(SentLists)

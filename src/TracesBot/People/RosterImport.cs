@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using TracesBot.Counts;
 using TracesBot.Storage;
 
 namespace TracesBot.People;
@@ -170,6 +171,7 @@ internal sealed class RosterImport(Database database)
     {
         using var write = await database.WaitForWriteAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await ExecuteAsync(TeamCounts.Turn);
         if (database.Provider is StorageProvider.PostgreSql)
         {
             await ExecuteAsync(Lock);
@@ -186,6 +188,11 @@ internal sealed class RosterImport(Database database)
         var changed = await ExecuteAsync(Change);
         var added = await ExecuteAsync(Add);
         await ExecuteAsync(Count);
+        foreach (var sql in added + changed + left > 0 ? TeamCounts.Everybody : [])
+        {
+            await ExecuteAsync(sql);
+        }
+
         await (list.Alongside?.Invoke(transaction, cancellationToken) ?? Task.CompletedTask);
         await transaction.CommitAsync(cancellationToken);
 

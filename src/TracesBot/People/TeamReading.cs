@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using TracesBot.Counts;
 using TracesBot.Storage;
 using TracesBot.Turns;
 
@@ -128,7 +129,12 @@ internal sealed partial class TeamReading(
             var fields = new RosterFields(member.Id, member.Upn, member.Name.Trim(), team.Name.Trim(), "", "", "");
             if (check.Line(number: 0, fields, flaw: null) is GoodRosterLine { Row: var row })
             {
-                added += await session.ExecuteAsync(Add, row, cancellationToken);
+                var isNew = await session.ExecuteAsync(Add, row, cancellationToken) > 0;
+                if (isNew)
+                {
+                    await TeamCounts.MarkAsync(session, row.PersonId, cancellationToken);
+                    added++;
+                }
             }
         }
 

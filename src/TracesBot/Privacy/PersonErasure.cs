@@ -1,3 +1,4 @@
+using TracesBot.Counts;
 using TracesBot.Storage;
 
 namespace TracesBot.Privacy;
@@ -13,11 +14,13 @@ internal sealed class PersonErasure(Session session, IEnumerable<PersonTable> ta
     /// <param name="by">One of <see cref="ErasedBy"/>.</param>
     public async Task EraseAsync(string personId, string by, CancellationToken cancellationToken)
     {
+        await TeamCounts.TakeTurnAsync(session, cancellationToken);
         foreach (var table in tables)
         {
             await session.ExecuteAsync(table.Erase, new { personId }, cancellationToken);
         }
 
+        await TeamCounts.ForgetAsync(session, personId, cancellationToken);
         var now = clock.GetUtcNow();
         await session.ExecuteAsync(
             Note,

@@ -6,13 +6,11 @@ namespace TracesBot.Readiness;
 /// <summary>Counts and names, either of a manager's line or of the whole organisation.</summary>
 internal sealed class ReadinessStore(Session session)
 {
-    // A line that leads back to itself ends where it began: "union" takes nobody twice.
-    public const string Line = """
-        with recursive line (person_id, upn, display_name, team, manager_upn) as (
-            select person_id, upn, display_name, team, manager_upn from roster where manager_upn = @upn and active = 1
-            union
+    public const string Line = $"""
+        with {CountQueries.Managers},
+        line as (
             select r.person_id, r.upn, r.display_name, r.team, r.manager_upn
-            from roster r join line on r.manager_upn = line.upn
+            from managers above join roster r on r.manager_upn = above.upn
             where r.active = 1
         ),
         below (team, people) as (
@@ -25,21 +23,6 @@ internal sealed class ReadinessStore(Session session)
         (line.manager_upn = @upn or line.team in (
             select b.team from below b where b.people >= @smallest and (@alsoHides = 0 or b.team <> @alsoHidden)
         ))
-        """;
-
-    private const string Everybody = """
-        with line as (select person_id, upn, display_name, team, manager_upn from roster where active = 1)
-        """;
-
-    private const string Count = """
-        select line.team, s.state, s.method, s.evidence, case when w.stuck_at is null then 0 else 1 end as stuck,
-               case when line.manager_upn = @upn then 1 else 0 end as own, count(*) as people
-        from line
-        left join switch_record s on s.person_id = line.person_id
-        left join walk w on w.person_id = line.person_id
-        where line.person_id <> @viewer
-        group by line.team, s.state, s.method, s.evidence, case when w.stuck_at is null then 0 else 1 end,
-                 case when line.manager_upn = @upn then 1 else 0 end
         """;
 
     public const string Colleagues = $"""
@@ -71,14 +54,24 @@ internal sealed class ReadinessStore(Session session)
         "order by case when w.stuck_at is not null then 0 when s.state in ('started', 'reopened') then 1 else 2 end, line.display_name, line.person_id";
 
     public Task<IReadOnlyList<StandingCount>> CountAsync(Viewer viewer, CancellationToken cancellationToken) =>
-        session.QueryAsync<StandingCount>(
-            $"{Line} {Count}",
+        QueryAsync<StandingCount>(
+            CountQueries.Line,
             new { upn = viewer.Upn, viewer = viewer.Id },
             cancellationToken
         );
 
     public Task<IReadOnlyList<StandingCount>> CountEverybodyAsync(CancellationToken cancellationToken) =>
-        session.QueryAsync<StandingCount>($"{Everybody} {Count}", new { viewer = "", upn = "" }, cancellationToken);
+        QueryAsync<StandingCount>(CountQueries.Everybody, new { viewer = "" }, cancellationToken);
+
+    public Task<IReadOnlyList<StandingCount>> CountTeamAsync(string team, CancellationToken cancellationToken) =>
+        QueryAsync<StandingCount>(CountQueries.Team, new { viewer = "", team }, cancellationToken);
+
+    /// <summary>Everybody together, whatever their team.</summary>
+    public Task<IReadOnlyList<StandingCount>> CountTogetherAsync(CancellationToken cancellationToken) =>
+        QueryAsync<StandingCount>(CountQueries.Together, new { viewer = "" }, cancellationToken);
+
+    public Task<IReadOnlyList<string>> TeamsAsync(CancellationToken cancellationToken) =>
+        QueryAsync<string>(CountQueries.Teams, new { viewer = "" }, cancellationToken);
 
     /// <param name="line">What is seen of the line; whoever may not be named is left out.</param>
     public Task<IReadOnlyList<Colleague>> RemainingAsync(
@@ -88,7 +81,7 @@ internal sealed class ReadinessStore(Session session)
         int size,
         CancellationToken cancellationToken
     ) =>
-        session.QueryAsync<Colleague>(
+        QueryAsync<Colleague>(
             $"{Line} {Colleagues} and {Left} and {Named} and {InTeam} {RemainingOrder} {Page}",
             Values(viewer, line, skip, size),
             cancellationToken
@@ -103,7 +96,7 @@ internal sealed class ReadinessStore(Session session)
         int size,
         CancellationToken cancellationToken
     ) =>
-        session.QueryAsync<Colleague>(
+        QueryAsync<Colleague>(
             $"{Line} {Colleagues} and {Ready} and {Filtered} and {Named} and {InTeam} order by s.changed_at desc, line.display_name, line.person_id {Page}",
             Values(viewer, line, completion, skip, size),
             cancellationToken
@@ -116,7 +109,7 @@ internal sealed class ReadinessStore(Session session)
         int size,
         CancellationToken cancellationToken
     ) =>
-        session.QueryAsync<Colleague>(
+        QueryAsync<Colleague>(
             $"{Line} {Colleagues} and {Named} and {InTeam} order by line.team, line.display_name, line.person_id {Page}",
             Values(viewer, line, skip: 0, size),
             cancellationToken
@@ -129,7 +122,8 @@ internal sealed class ReadinessStore(Session session)
         Completion completion,
         CancellationToken cancellationToken
     ) =>
-        await session.FindAsync<CompletedCount>(
+        (
+            await QueryAsync<CompletedCount>(
             $"""
             {Line}
             select count(*) as people, coalesce(sum(case when {Named} then 1 else 0 end), 0) as named
@@ -138,25 +132,28 @@ internal sealed class ReadinessStore(Session session)
             """,
             Values(viewer, line, completion),
             cancellationToken
-        ) ?? new CompletedCount();
+        )
+        ).SingleOrDefault() ?? new CompletedCount();
 
     public Task<IReadOnlyList<Colleague>> LineAsync(
         Viewer viewer,
         Masking masking,
         CancellationToken cancellationToken
-    ) => session.QueryAsync<Colleague>($"{Line} {Colleagues}", Values(viewer, masking), cancellationToken);
+    ) => QueryAsync<Colleague>($"{Line} {Colleagues}", Values(viewer, masking), cancellationToken);
 
-    public Task<Colleague?> FindAsync(
+    public async Task<Colleague?> FindAsync(
         Viewer viewer,
         Masking masking,
         string personId,
         CancellationToken cancellationToken
     ) =>
-        session.FindAsync<Colleague>(
-            $"{Line} {Colleagues} and line.person_id = @personId",
-            Values(viewer, masking, personId: personId),
-            cancellationToken
-        );
+        (
+            await QueryAsync<Colleague>(
+                $"{Line} {Colleagues} and line.person_id = @personId",
+                Values(viewer, masking, personId: personId),
+                cancellationToken
+            )
+        ).SingleOrDefault();
 
     /// <summary>How many of those who are counted got ready on which day, in the viewer's time zone as it is now.</summary>
     public Task<IReadOnlyList<DayCount>> DaysAsync(
@@ -166,7 +163,7 @@ internal sealed class ReadinessStore(Session session)
         TimeSpan offset,
         CancellationToken cancellationToken
     ) =>
-        session.QueryAsync<DayCount>(
+        QueryAsync<DayCount>(
             $"""
             {Line}
             select (s.changed_at + @offset) / 86400000 as day, count(*) as people
@@ -190,6 +187,13 @@ internal sealed class ReadinessStore(Session session)
             },
             cancellationToken
         );
+
+    private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object values, CancellationToken cancellationToken)
+    {
+        await session.PreferIndexesAsync(cancellationToken);
+
+        return await session.QueryAsync<T>(sql, values, cancellationToken);
+    }
 
     private static object Values(Viewer viewer, SeenLine line, int skip, int size) =>
         new

@@ -7,6 +7,9 @@ namespace TracesBot.Storage;
 /// <summary>One connection and one transaction: everything a turn reads and writes. Only the runner commits.</summary>
 internal sealed class Session(Database database) : IAsyncDisposable
 {
+    private const string IndexesOnly =
+        "set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off; set local jit = off";
+
     private WriteTurn? _write;
     private DbConnection? _connection;
     private DbTransaction? _transaction;
@@ -31,6 +34,18 @@ internal sealed class Session(Database database) : IAsyncDisposable
         var connection = await BeginAsync(cancellationToken);
 
         return await connection.ExecuteAsync(Command(sql, values, cancellationToken));
+    }
+
+    /// <summary>
+    /// From here on PostgreSQL looks rows up by index and never reads a whole table. It cannot foresee how long a manager's
+    /// line is, takes it for long, and would read everybody's records to show three people's. SQLite never would.
+    /// </summary>
+    public async Task PreferIndexesAsync(CancellationToken cancellationToken)
+    {
+        if (database.Provider is StorageProvider.PostgreSql)
+        {
+            await ExecuteAsync(IndexesOnly, values: null, cancellationToken);
+        }
     }
 
     public async Task CommitAsync(CancellationToken cancellationToken)

@@ -9,6 +9,11 @@ internal static class SwitchServices
         "finished walks",
         static days => days.FinishedWalksDays,
         """
+        insert into count_change (id, person_id)
+        select person_id || ' ' || cast(@before as text), person_id from walk
+        where stage = 'done' and updated_at < @before and stuck_at is not null
+        """,
+        """
         update walk set stage = 'none', answers = '', method = null, guide = null, step = 0, stuck_at = null, paused_at = null
         where stage = 'done' and updated_at < @before
         """

@@ -1,3 +1,4 @@
+using TracesBot.Counts;
 using TracesBot.Storage;
 
 namespace TracesBot.Switching;
@@ -54,7 +55,14 @@ internal sealed class SwitchStore(Session session, DueStore due)
             await SaveRecordAsync(personId, before.Events.Count, after, cancellationToken);
             await due.SetAsync(personId, SwitchDue.Of(after.Record), cancellationToken);
         }
+
+        if (after.Events.Count > before.Events.Count || IsStuck(after) != IsStuck(before))
+        {
+            await TeamCounts.MarkAsync(session, personId, cancellationToken);
+        }
     }
+
+    private static bool IsStuck(SwitchState state) => state.Walk.StuckAt is not null;
 
     private async Task SaveWalkAsync(string personId, long version, Walk walk, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using TracesBot.Counts;
 using TracesBot.Storage;
 using TracesBot.Teams;
 
@@ -134,6 +135,11 @@ internal sealed class Organisation(Database database)
     {
         await using var session = new Session(database);
         await session.ExecuteAsync(sql, values, TestContext.Current.CancellationToken);
+        foreach (var count in TeamCounts.Everybody)
+        {
+            await session.ExecuteAsync(count, values: null, TestContext.Current.CancellationToken);
+        }
+
         await session.CommitAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using TracesBot.Counts;
 using TracesBot.People;
 using TracesBot.Storage;
 
@@ -90,6 +91,8 @@ internal static class DemoData
         {
             await session.ExecuteAsync(Walk, values, cancellationToken);
         }
+
+        await TeamCounts.MarkAsync(session, values.personId, cancellationToken);
     }
 
     /// <param name="Number">The end of the person's id in demo-roster.csv.</param>
