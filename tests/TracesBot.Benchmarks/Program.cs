@@ -1,30 +1,25 @@
 using TracesBot.Benchmarks;
-using TracesBot.Benchmarks.Reminders;
 
 if (args is ["bare", var address])
 {
     await BareEndpoint.RunAsync(address);
 
-    return 0;
-}
-
-if (args is ["plan-once", var task, .. var settings])
-{
-    await Planning.RunOnceAsync(task, settings);
-
-    return 0;
+    return;
 }
 
 if (args is ["understanding"])
 {
     Messages.Print();
 
-    return 0;
+    return;
 }
 
-if (args is ["reminders", ..])
+if (args is ["roster" or "readiness", ..])
 {
-    return await RemindersCommand.Create().Parse(args[1..]).InvokeAsync();
+    var staff = new StaffList(Number("--people", 1_000_000), Number("--teams", 20_000));
+    await (args[0] is "roster" ? RosterImports.PrintAsync(staff) : Figures.PrintAsync(staff));
+
+    return;
 }
 
 Console.WriteLine("What a turn costs. Timings are of this machine, now; compare the lines of one run with each other.");
@@ -38,4 +33,9 @@ Console.WriteLine();
 Console.WriteLine("Understanding:");
 Messages.Print();
 
-return 0;
+int Number(string name, int otherwise)
+{
+    var at = Array.IndexOf(args, name);
+
+    return at < 0 ? otherwise : int.Parse(args[at + 1], CultureInfo.InvariantCulture);
+}

@@ -3,17 +3,12 @@ namespace TracesBot.Counts;
 /// <summary>The parts that counting is written with. A group is the people of one team under one manager.</summary>
 internal static class CountSql
 {
+    /// <summary>The groups in which somebody has changed since they were counted; a condition may follow on the person as <c>r</c>.</summary>
+    public const string Groups =
+        "select distinct coalesce(r.manager_upn, '') as manager_upn, r.team from count_change c join roster r on r.person_id = c.person_id";
+
     /// <summary>The groups that are being counted anew.</summary>
     public const string Taken = $"changed as ({Groups} where c.taken = 1)";
-
-    /// <summary>The groups that somebody has changed since they were counted, and those of one person.</summary>
-    public const string Changed = $"""
-        changed as (
-            {Groups}
-            union
-            select coalesce(manager_upn, ''), team from roster where person_id = @viewer
-        )
-        """;
 
     /// <summary>Everybody in the changed groups but the viewer. Each branch begins where the group is smallest: at its manager, or at its team.</summary>
     public const string Members = """
@@ -38,7 +33,4 @@ internal static class CountSql
         left join walk w on w.person_id = m.person_id
         group by 1, 2, 3, 4, 5, 6
         """;
-
-    private const string Groups =
-        "select distinct coalesce(r.manager_upn, '') as manager_upn, r.team from count_change c join roster r on r.person_id = c.person_id";
 }

@@ -17,20 +17,27 @@ internal static class CountQueries
         )
         """;
 
-    /// <summary>Everybody below the viewer, and not the viewer.</summary>
+    /// <summary>
+    /// Everybody below the viewer, and not the viewer: whose own group, where it is in the line, is counted one by one too.
+    /// </summary>
     public const string Line = $"""
-        with {Managers}, {CountSql.Changed}, {CountSql.Members}, live as ({CountSql.Live})
+        with {Managers},
+        changed as (
+            {CountSql.Groups} where {Below}
+            union
+            select r.manager_upn, r.team from roster r where r.person_id = @viewer and {Below}
+        ),
+        {CountSql.Members}, live as ({CountSql.Live})
         select t.team, {Kept}, {Own}
         from managers above join team_count t on t.manager_upn = above.upn
         where {Unchanged}
         union all
-        select t.team, {Kept}, {Own}
-        from managers above join live t on t.manager_upn = above.upn
+        select t.team, {Kept}, {Own} from live t
         """;
 
     /// <summary>Everybody, team by team.</summary>
     public const string Everybody = $"""
-        with {CountSql.Changed}, {CountSql.Members}, live as ({CountSql.Live})
+        with changed as ({CountSql.Groups}), {CountSql.Members}, live as ({CountSql.Live})
         select t.team, {Kept}, 0 as own from team_count t where {Unchanged}
         union all
         select t.team, {Kept}, 0 as own from live t
@@ -38,15 +45,15 @@ internal static class CountQueries
 
     /// <summary>Everybody in one team.</summary>
     public const string Team = $"""
-        with {CountSql.Changed}, {CountSql.Members}, live as ({CountSql.Live})
+        with changed as ({CountSql.Groups} where r.team = @team), {CountSql.Members}, live as ({CountSql.Live})
         select t.team, {Kept}, 0 as own from team_count t where t.team = @team and {Unchanged}
         union all
-        select t.team, {Kept}, 0 as own from live t where t.team = @team
+        select t.team, {Kept}, 0 as own from live t
         """;
 
     /// <summary>Everybody together: the sum that is kept, less what it holds of the changed groups, and these counted anew.</summary>
     public const string Together = $"""
-        with {CountSql.Changed}, {CountSql.Members}, live as ({CountSql.Live}),
+        with changed as ({CountSql.Groups}), {CountSql.Members}, live as ({CountSql.Live}),
         part as (
             select state, method, evidence, stuck, people from organisation_count
             union all
@@ -64,7 +71,7 @@ internal static class CountQueries
 
     /// <summary>The names of all teams.</summary>
     public const string Teams = $"""
-        with {CountSql.Changed}, {CountSql.Members}
+        with changed as ({CountSql.Groups}), {CountSql.Members}
         select t.team from team_count t where {Unchanged}
         union
         select m.team from members m
@@ -75,6 +82,8 @@ internal static class CountQueries
 
     private const string Own = "case when t.manager_upn = @upn then 1 else 0 end as own";
 
-    private const string Unchanged =
-        "not exists (select 1 from changed c where c.manager_upn = t.manager_upn and c.team = t.team)";
+    // Written so that PostgreSQL looks each row up in a table of its own, and makes no join of it.
+    private const string Unchanged = "(t.manager_upn, t.team) not in (select c.manager_upn, c.team from changed c)";
+
+    private const string Below = "(r.manager_upn in (select upn from managers)) is true";
 }

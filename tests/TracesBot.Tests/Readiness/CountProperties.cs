@@ -76,7 +76,7 @@ public sealed class CountProperties
     {
         var report = ReadinessReport.From(counts);
         var seen = new SeenLine(Team: null, MaskedLine.Of(counts, smallest: 0));
-        var days = await store.DaysAsync(viewer, seen, TimeSpan.FromHours(1), token);
+        var days = await store.DaysAsync(viewer, seen, method: null, TimeSpan.FromHours(1), token);
         var trend = ReadinessTrend.From(days, DateOnly.FromDateTime(CountedWorld.Start.AddYears(1).Date));
 
         report.Total.ShouldBe(line.Count);
@@ -86,7 +86,7 @@ public sealed class CountProperties
         (trend.Earlier + trend.Weeks.Sum(week => week.People)).ShouldBe(report.Ready);
         ReadinessReport.ByTeam(counts, StringComparer.Ordinal).Sum(team => team.Report.Stuck).ShouldBe(report.Stuck);
         (await store.RemainingAsync(viewer, seen, skip: 0, size: 100, token)).Count.ShouldBe((int)report.Remaining);
-        (await store.CompletedAsync(viewer, seen, skip: 0, size: 100, token)).Count.ShouldBe((int)report.Ready);
+        (await store.CompletedAsync(viewer, seen, Completion.Any, skip: 0, size: 100, token)).Count.ShouldBe((int)report.Ready);
         (await store.LineAsync(viewer, seen.Line.Masking, token))
             .Select(colleague => colleague.PersonId)
             .ShouldBe(line.Select(static person => CountedWorld.Id(person.Id)), ignoreOrder: true);
