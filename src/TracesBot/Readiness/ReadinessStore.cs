@@ -54,11 +54,7 @@ internal sealed class ReadinessStore(Session session)
         "order by case when w.stuck_at is not null then 0 when s.state in ('started', 'reopened') then 1 else 2 end, line.display_name, line.person_id";
 
     public Task<IReadOnlyList<StandingCount>> CountAsync(Viewer viewer, CancellationToken cancellationToken) =>
-        QueryAsync<StandingCount>(
-            CountQueries.Line,
-            new { upn = viewer.Upn, viewer = viewer.Id },
-            cancellationToken
-        );
+        QueryAsync<StandingCount>(CountQueries.Line, new { upn = viewer.Upn, viewer = viewer.Id }, cancellationToken);
 
     public Task<IReadOnlyList<StandingCount>> CountEverybodyAsync(CancellationToken cancellationToken) =>
         QueryAsync<StandingCount>(CountQueries.Everybody, new { viewer = "" }, cancellationToken);
@@ -124,15 +120,15 @@ internal sealed class ReadinessStore(Session session)
     ) =>
         (
             await QueryAsync<CompletedCount>(
-            $"""
-            {Line}
-            select count(*) as people, coalesce(sum(case when {Named} then 1 else 0 end), 0) as named
-            from line join switch_record s on s.person_id = line.person_id
-            where line.person_id <> @viewer and {Ready} and {Filtered} and (@namedOnly = 0 or {Named}) and {InTeam}
-            """,
-            Values(viewer, line, completion),
-            cancellationToken
-        )
+                $"""
+                {Line}
+                select count(*) as people, coalesce(sum(case when {Named} then 1 else 0 end), 0) as named
+                from line join switch_record s on s.person_id = line.person_id
+                where line.person_id <> @viewer and {Ready} and {Filtered} and (@namedOnly = 0 or {Named}) and {InTeam}
+                """,
+                Values(viewer, line, completion),
+                cancellationToken
+            )
         ).SingleOrDefault() ?? new CompletedCount();
 
     public Task<IReadOnlyList<Colleague>> LineAsync(

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TracesBot.Counts;
 using TracesBot.Storage;
 
 namespace TracesBot.EndToEnd.Processes;
@@ -113,6 +114,7 @@ internal static class Office
             },
             TestContext.Current.CancellationToken
         );
+        await TeamCounts.MarkAsync(session, Id(number), TestContext.Current.CancellationToken);
         if (state is "started" && number % 3 is 0)
         {
             await session.ExecuteAsync(

@@ -83,10 +83,12 @@ public sealed class CountProperties
         (report.Said + report.Tested + report.Confirmed).ShouldBe(report.Ready);
         report.ByMethod.Sum(method => method.People).ShouldBe(report.Ready);
         days.Sum(day => day.People).ShouldBe(report.Ready);
-        (trend.Earlier + trend.Weeks.Sum(week => week.People)).ShouldBe(report.Ready);
+        (trend.Earlier + trend.Steps.Sum(step => step.People)).ShouldBe(report.Ready);
         ReadinessReport.ByTeam(counts, StringComparer.Ordinal).Sum(team => team.Report.Stuck).ShouldBe(report.Stuck);
         (await store.RemainingAsync(viewer, seen, skip: 0, size: 100, token)).Count.ShouldBe((int)report.Remaining);
-        (await store.CompletedAsync(viewer, seen, Completion.Any, skip: 0, size: 100, token)).Count.ShouldBe((int)report.Ready);
+        (await store.CompletedAsync(viewer, seen, Completion.Any, skip: 0, size: 100, token)).Count.ShouldBe(
+            (int)report.Ready
+        );
         (await store.LineAsync(viewer, seen.Line.Masking, token))
             .Select(colleague => colleague.PersonId)
             .ShouldBe(line.Select(static person => CountedWorld.Id(person.Id)), ignoreOrder: true);
