@@ -12,6 +12,8 @@ internal sealed class WaveRun(
     WaveDispatcher dispatcher
 )
 {
+    private const int MostlyAway = 9;
+
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
     public async Task<(string Id, bool New)> StartAsync(string by, bool anyHour, CancellationToken cancellationToken)
@@ -23,7 +25,7 @@ internal sealed class WaveRun(
         return started;
     }
 
-    /// <param name="show">Called about four times a second.</param>
+    /// <param name="show">Called about four times a second, more seldom where the wave is long.</param>
     public async Task<WaveProgress> FollowAsync(
         string wave,
         Action<WaveProgress> show,
@@ -35,7 +37,9 @@ internal sealed class WaveRun(
         {
             while (true)
             {
+                var started = TimeProvider.System.GetTimestamp();
                 var progress = await view.ProgressAsync(wave, cancellationToken);
+                var took = TimeProvider.System.GetElapsedTime(started);
                 show(progress);
                 if (progress.Over)
                 {
@@ -49,7 +53,9 @@ internal sealed class WaveRun(
                     await dispatcher.StartAsync(cancellationToken);
                 }
 
-                await Task.Delay(Glance, TimeProvider.System, cancellationToken);
+                // Counting a long wave takes a while, and must not hold it up.
+                var pause = took * MostlyAway > Glance ? took * MostlyAway : Glance;
+                await Task.Delay(pause, TimeProvider.System, cancellationToken);
             }
         }
         finally

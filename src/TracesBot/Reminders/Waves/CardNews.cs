@@ -16,12 +16,12 @@ internal static class CardNews
             ]
         );
 
+    /// <summary>Whether it is worth while to count the wave, which may be long.</summary>
     /// <param name="pause">So long the figures of a wave that goes on may be old.</param>
-    public static bool Is(LiveCard card, WaveProgress progress, DateTimeOffset now, TimeSpan pause)
-    {
-        var stateBefore = card.Shown.Split(' ', 2)[0];
+    public static bool MayBe(LiveCard card, DateTimeOffset now, TimeSpan pause) =>
+        !string.Equals(card.Shown.Split(' ', 2)[0], card.WaveState, StringComparison.Ordinal)
+        || now - card.ChangedAt >= pause;
 
-        return !string.Equals(stateBefore, progress.State, StringComparison.Ordinal)
-            || (!string.Equals(card.Shown, Of(progress), StringComparison.Ordinal) && now - card.ChangedAt >= pause);
-    }
+    public static bool Is(LiveCard card, WaveProgress progress) =>
+        !string.Equals(card.Shown, Of(progress), StringComparison.Ordinal);
 }

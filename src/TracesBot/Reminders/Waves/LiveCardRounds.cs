@@ -54,9 +54,20 @@ internal sealed partial class LiveCardRounds(
 
     private async Task FollowAsync(LiveCard card, string wave, CancellationToken cancellationToken)
     {
-        var progress = await view.ProgressAsync(wave, cancellationToken);
-        if (!CardNews.Is(card, progress, TimeProvider.System.GetUtcNow(), Pause) || !roles.Administers(card.PersonId))
+        if (
+            card.WaveState is null
+            || !CardNews.MayBe(card, TimeProvider.System.GetUtcNow(), Pause)
+            || !roles.Administers(card.PersonId)
+        )
         {
+            return;
+        }
+
+        var progress = await view.ProgressAsync(wave, cancellationToken);
+        if (!CardNews.Is(card, progress))
+        {
+            await cards.SeeAsync(card, cancellationToken);
+
             return;
         }
 

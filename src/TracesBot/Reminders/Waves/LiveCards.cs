@@ -18,12 +18,13 @@ internal sealed class LiveCards(Database database)
     public Task<IReadOnlyList<LiveCard>> OpenAsync(CancellationToken cancellationToken) =>
         database.ReadAsync<LiveCard>(
             """
-            select k.person_id, k.turn_id, k.wave_id, k.shown, k.changed_at, t.message_id, c.reference,
+            select k.person_id, k.turn_id, k.wave_id, w.state as wave_state, k.shown, k.changed_at, t.message_id, c.reference,
                    c.language as contact_language, c.time_zone as contact_time_zone,
                    r.language as roster_language, r.time_zone as roster_time_zone
             from wave_card k
             join turn t on t.activity_id = k.turn_id
             join contact c on c.person_id = k.person_id
+            left join wave w on w.id = k.wave_id
             left join roster r on r.person_id = k.person_id
             where k.final = 0 and k.claimed_until < @now and k.made_at > @oldest
                 and t.message_id is not null and c.reference is not null and c.unreachable is null
@@ -68,6 +69,19 @@ internal sealed class LiveCards(Database database)
             cancellationToken
         );
 
+    /// <summary>What it says is as it was; that need not be looked at again at once.</summary>
+    public Task SeeAsync(LiveCard card, CancellationToken cancellationToken) =>
+        ExecuteAsync(
+            "update wave_card set changed_at = @now where person_id = @PersonId and turn_id = @TurnId",
+            new
+            {
+                card.PersonId,
+                card.TurnId,
+                now = Real,
+            },
+            cancellationToken
+        );
+
     /// <summary>It could not be changed; it is tried again after a while.</summary>
     public Task PutOffAsync(LiveCard card, TimeSpan wait, CancellationToken cancellationToken) =>
         ExecuteAsync(
@@ -97,6 +111,7 @@ internal sealed record LiveCard
     public required string PersonId { get; init; }
     public required string TurnId { get; init; }
     public string? WaveId { get; init; }
+    public string? WaveState { get; init; }
 
     /// <summary>Gets what it says, in short; empty while it is as the turn left it.</summary>
     public required string Shown { get; init; }
