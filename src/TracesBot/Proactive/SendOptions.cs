@@ -6,7 +6,7 @@ internal sealed class SendOptions
     public const string Section = "Reminders";
 
     /// <summary>Gets or sets how much leaves in any second, replies included. Teams takes 50 from one app in one tenant; the rest is for replies that come when the second is full.</summary>
-    public int SendsPerSecond { get; set; } = 46;
+    public int SendsPerSecond { get; set; } = 47;
 
     /// <summary>Gets or sets how many are under way at once: enough for the pace when Teams takes half a second for each.</summary>
     public int Parallel { get; set; } = 32;

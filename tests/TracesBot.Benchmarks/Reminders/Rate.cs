@@ -47,12 +47,13 @@ internal static class Rate
     {
         var calls = teams.Arrivals.Concat(teams.Reads).Select(static call => call.At).Order().ToList();
         var (most, tooMany) = InAnySecond(calls);
-        var rate = (calls.Count - 1) / (calls[^1] - calls[0]).TotalSeconds;
+        var between = (calls[^1] - calls[0]).TotalSeconds;
         var lost = sends.AcceptedInVain + sends.Open;
         Table.Print(
             ("database", engine),
             ("recipients", Table.Number(sends.People)),
-            ("calls a second, replies included", rate.ToString("N2", CultureInfo.InvariantCulture)),
+            ("reminders a second", PerSecond(sends.People, between)),
+            ("calls a second, replies included", PerSecond(calls.Count, between)),
             ("most calls in any second", Table.Number(most)),
             ($"calls over {Limit} a second", Table.Number(tooMany)),
             ("calls that Teams throttled", Table.Number(teams.Arrivals.Count(static call => call.Status is 429))),
@@ -64,6 +65,9 @@ internal static class Rate
             ("time", took.ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture))
         );
     }
+
+    private static string PerSecond(int number, double seconds) =>
+        ((number - 1) / seconds).ToString("N2", CultureInfo.InvariantCulture);
 
     private static void PrintReplies(List<TimeSpan> times)
     {
