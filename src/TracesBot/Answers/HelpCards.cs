@@ -34,7 +34,17 @@ internal static class HelpCards
             words.HelpTitle,
             [
                 new TextBlock(words.HelpTitle, TextStyle.Title),
-                new TextBlock(string.Join('\n', words.HelpText, words.HelpPrivacy, words.HelpManagers)),
+                new TextBlock(
+                    string.Join(
+                        '\n',
+                        [
+                            words.HelpText,
+                            words.HelpPrivacy,
+                            words.HelpManagers,
+                            .. administers ? [words.HelpAdministrators] : Array.Empty<string>(),
+                        ]
+                    )
+                ),
                 new ActionList(
                     phrases.Answers.ExamplesTitle,
                     [

@@ -24,6 +24,7 @@ internal sealed record GeneralWords
     public required string HelpText { get; init; }
     public required string HelpManagers { get; init; }
     public required string HelpPrivacy { get; init; }
+    public required string HelpAdministrators { get; init; }
     public required string Privacy { get; init; }
     public required string StartSwitch { get; init; }
     public required string MyStatus { get; init; }
@@ -67,6 +68,8 @@ internal sealed record GeneralWords
             HelpTitle = "Det här kan jag göra",
             HelpText =
                 "- **Svara på frågor** om bytet, {login} och {system}. Skriv frågan som du skulle säga den.\n- **Leda dig genom bytet**, ett steg i taget. Skriv *starta bytet*.\n- **Visa var du står.** Skriv *min status*.\n- **Påminna dig** när det passar. Skriv till exempel *påminn mig på torsdag kl. 9* eller *sluta påminna mig*.\n- **Byta språk.** Skriv *engelska* eller *svenska*.\n- **Hänvisa dig till en människa.** Skriv *prata med en människa*.",
+            HelpAdministrators =
+                "- **För dig som sköter boten:** skriv *importera personallistan* så visar jag hur du uppdaterar den.",
             HelpPrivacy =
                 "- **Visa vad jag har sparat om dig.** Skriv *exportera mina uppgifter*, eller *vem har tittat på mig?*",
             HelpManagers = "- **För chefer:** skriv *hur ligger mitt team till?* så ser du dina medarbetares läge.",
@@ -114,6 +117,8 @@ internal sealed record GeneralWords
             HelpTitle = "What I can do",
             HelpText =
                 "- **Answer questions** about the switch, {login} and {system}. Ask the way you would say it.\n- **Walk you through the switch**, one step at a time. Write *start the switch*.\n- **Show where you are.** Write *my status*.\n- **Remind you** when it suits you. Write for instance *remind me on Thursday at 9* or *stop reminding me*.\n- **Change language.** Write *Swedish* or *English*.\n- **Tell you which human to ask.** Write *talk to a human*.",
+            HelpAdministrators =
+                "- **For you who run the bot:** write *import the roster* and I show how to update the staff list.",
             HelpPrivacy = "- **Show what I have kept about you.** Write *export my data*, or *who has looked at me?*",
             HelpManagers = "- **For managers:** write *how is my team doing?* to see where your staff are.",
             Privacy =

@@ -3,7 +3,10 @@ using TracesBot.Words;
 
 namespace TracesBot.People.Uploads;
 
-/// <summary>What a list would change, a part for each kind of change that there is, with the first few names.</summary>
+/// <summary>
+/// What a list would change, a part for each kind of change that there is, with the first few names. Those who are missing
+/// come first: of all that a list can do, marking somebody as left by mistake does most harm.
+/// </summary>
 internal static class DiffParts
 {
     public static IEnumerable<CardElement> Of(RosterDiff diff, RosterWords words)
@@ -11,6 +14,7 @@ internal static class DiffParts
         var counts = diff.Counts;
         IEnumerable<(string Title, long Count, IEnumerable<string> Who)> parts =
         [
+            (words.Left, counts.Left, diff.Leavers),
             (words.Added, counts.Added, diff.Added),
             (words.Back, counts.Back, diff.Back),
             (words.Teams, counts.Teams, diff.Teams.Select(Move)),
@@ -20,7 +24,6 @@ internal static class DiffParts
             (words.Languages, counts.Languages, Of(static edit => edit.Language)),
             (words.TimeZones, counts.TimeZones, Of(static edit => edit.TimeZone)),
             (words.ManagerAddresses, counts.ManagerAddresses, []),
-            (words.Left, counts.Left, diff.Leavers),
         ];
 
         return parts

@@ -297,6 +297,9 @@ public sealed class RosterUploadTests(RosterUploadFixture bot) : IClassFixture<R
     [Fact]
     public async Task An_administrator_is_told_how_the_list_is_imported()
     {
+        (await bot.Ada.Says("hjälp")).Text.ShouldContain("importera personallistan");
+        (await bot.Meet("Help Hanna").Says("hjälp")).Text.ShouldNotContain("importera personallistan");
+
         var seen = await bot.Ada.Says("Läs in personallistan");
 
         seen.Text.ShouldContain("Så läser du in personallistan");
