@@ -28,7 +28,7 @@ internal static class DiffParts
 
         return parts
             .Where(static part => part.Count > 0)
-            .SelectMany(part => Part(part.Title, part.Count, part.Who.ToList(), words));
+            .SelectMany(part => Part(part.Title, part.Count, [.. part.Who], words));
 
         IEnumerable<string> Of(Predicate<RosterEdit> isSo) =>
             diff.Edits.Where(edit => isSo(edit)).Select(static edit => edit.Name);
@@ -41,14 +41,14 @@ internal static class DiffParts
     private static IEnumerable<CardElement> Part(
         string title,
         long count,
-        IReadOnlyList<string> names,
+        string[] names,
         RosterWords words
     )
     {
         yield return new TextBlock(string.Create(CultureInfo.InvariantCulture, $"{title}: {count}"), TextStyle.Heading);
-        if (names.Count > 0)
+        if (names.Length > 0)
         {
-            var more = count > names.Count ? [words.AndMore(count - names.Count)] : Array.Empty<string>();
+            var more = count > names.Length ? [words.AndMore(count - names.Length)] : Array.Empty<string>();
             yield return new TextBlock(string.Join('\n', names.Concat(more).Select(static line => $"- {line}")));
         }
     }

@@ -104,7 +104,7 @@ internal sealed partial class RosterDownload(
                 return new NotFetched(NotFetchedReason.TooBig);
             }
 
-            copy.Write(piece, 0, read);
+            await copy.WriteAsync(piece.AsMemory(0, read), cancellationToken);
         }
 
         return new FetchedFile(copy.ToArray());
