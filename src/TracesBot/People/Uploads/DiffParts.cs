@@ -38,12 +38,7 @@ internal static class DiffParts
         string Or(string end) => end.Length is 0 ? words.None : end;
     }
 
-    private static IEnumerable<CardElement> Part(
-        string title,
-        long count,
-        string[] names,
-        RosterWords words
-    )
+    private static IEnumerable<CardElement> Part(string title, long count, string[] names, RosterWords words)
     {
         yield return new TextBlock(string.Create(CultureInfo.InvariantCulture, $"{title}: {count}"), TextStyle.Heading);
         if (names.Length > 0)
