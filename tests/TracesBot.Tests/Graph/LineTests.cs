@@ -1,4 +1,3 @@
-using TracesBot.Chat;
 using TracesBot.Storage;
 using TracesBot.Teams;
 using TracesBot.Teams.Graph;

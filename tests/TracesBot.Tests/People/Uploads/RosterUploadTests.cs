@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using TracesBot.Chat;
 using TracesBot.Storage;
 using TracesBot.Teams.Files;
 
