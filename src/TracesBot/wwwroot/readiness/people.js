@@ -5,6 +5,7 @@ import { day, evidenceName, groupName, methodName, number, shared, stateName, te
 
 const find = (id) => document.getElementById(id);
 const pause = 300;
+const shortMonth = { day: "numeric", month: "short", year: "numeric" };
 const standings = [
   "remaining",
   "stuck",
@@ -114,10 +115,10 @@ function peopleTable(people) {
     people.map((person) => [
       person.name,
       teamName(person.team),
-      person.note ? `${stateName(person.state)}, ${person.note}` : stateName(person.state),
+      state(person),
       person.method ? methodName(person.method) : "",
       person.evidence ? evidenceName(person.evidence) : "",
-      person.since ? day(person.since) : "",
+      person.since ? day(person.since, shortMonth) : "",
     ]),
     {
       ...order,
@@ -129,6 +130,11 @@ function peopleTable(people) {
     },
   );
 }
+
+const state = (person) =>
+  person.note
+    ? element("span", {}, stateName(person.state), element("small", { className: "note", textContent: person.note }))
+    : stateName(person.state);
 
 const howMany = (people) => (people === 1 ? word("foundOne") : word("found", { people: number(people) }));
 
