@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using TracesBot.Readiness;
 
 namespace TracesBot.Cli;
@@ -31,13 +32,7 @@ internal static class ReadinessCommand
             csv,
         };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(json) && result.GetValue(csv))
-            {
-                result.AddError("Choose one of --json and --csv.");
-            }
-        });
+        command.Validators.Add(OneFormat(json, csv));
         command.SetAction(
             (parsed, cancellationToken) =>
                 RunAsync(
@@ -54,6 +49,15 @@ internal static class ReadinessCommand
 
         return command;
     }
+
+    private static Action<CommandResult> OneFormat(Option<bool> json, Option<bool> csv) =>
+        result =>
+        {
+            if (result.GetValue(json) && result.GetValue(csv))
+            {
+                result.AddError("Choose one of --json and --csv.");
+            }
+        };
 
     private static Task<int> RunAsync(ParseResult parsed, Choices choices, CancellationToken cancellationToken) =>
         OfflineBot.RunAsync(

@@ -55,7 +55,7 @@ internal abstract record ReadinessQuestion
     private static ReadinessQuestion About(Entities named) =>
         named.Person is { Length: > 0 } person ? new AboutName(person, named.Team) : new AboutNobody();
 
-    private static ReadinessQuestion About(Turn turn, Said said)
+    private static AboutTeam About(Turn turn, Said said)
     {
         var intent = said.Meaning.Intent ?? "";
         // A question that reads like something else was not read for a team.
