@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using TracesBot.Chat;
 using TracesBot.Storage;
-using TracesBot.Teams;
 using TracesBot.Teams.Faults;
 
 namespace TracesBot.Readiness.Digests;

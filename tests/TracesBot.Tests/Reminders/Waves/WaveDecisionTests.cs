@@ -117,7 +117,7 @@ public sealed class WaveDecisionTests
     [Fact]
     public void Every_reason_is_said_in_words_in_both_languages()
     {
-        IEnumerable<string> reasons = new[] { typeof(SkipReasons), typeof(Reach) }
+        var reasons = new[] { typeof(SkipReasons), typeof(Reach) }
             .SelectMany(static type => type.GetFields())
             .Where(static field => field.Name is not nameof(Reach.Obstacle))
             .Select(static field => (string)field.GetRawConstantValue()!)
