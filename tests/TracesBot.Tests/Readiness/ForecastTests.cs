@@ -1,4 +1,5 @@
 using CsCheck;
+using TracesBot.Clocks;
 
 namespace TracesBot.Readiness;
 
@@ -104,6 +105,37 @@ public sealed class ForecastTests
     }
 
     [Theory]
+    [InlineData(0.4)]
+    [InlineData(2)]
+    [InlineData(9)]
+    public void Eight_times_of_ten_the_truth_lies_within_the_range(double perDay)
+    {
+        var chance = new Random(7);
+        var (told, kept) = (0, 0);
+        for (var trial = 0; trial < 2000; trial++)
+        {
+            List<DayCount> days =
+            [
+                Ready(60, 1),
+                .. Enumerable
+                    .Range(1, 28)
+                    .Where(ago => WorkingHours.IsWorkday(Today.AddDays(-ago)))
+                    .Select(ago => Ready(ago, Arrivals(perDay, chance))),
+            ];
+            if (Forecast.From(days, remaining: 100_000, Today) is { } forecast)
+            {
+                var truth = Enumerable.Range(0, 10).Sum(_ => Arrivals(perDay, chance));
+                var range = forecast.By(new DateOnly(2026, 12, 4));
+                told++;
+                kept += range.Least <= truth && truth <= range.Most ? 1 : 0;
+            }
+        }
+
+        // Whole people cannot be split, so a range of few is a little wide.
+        ((double)kept / told).ShouldBeInRange(0.78, 0.92);
+    }
+
+    [Theory]
     [InlineData("", "nobody yet")]
     [InlineData("3x9", "the first ones just did")]
     [InlineData("10x1 9x1", "too few")]
@@ -121,6 +153,19 @@ public sealed class ForecastTests
         forecast.Workdays.ShouldBe(20);
         forecast.By(new DateOnly(2026, 12, 4)).Likely.ShouldBeInRange(9, 11);
         forecast.By(new DateOnly(2026, 11, 22)).ShouldBe(new ForecastRange(0, 0, 0));
+    }
+
+    /// <summary>How many of a Poisson process come in a day.</summary>
+    private static int Arrivals(double perDay, Random chance)
+    {
+        var (number, left) = (0, chance.NextDouble());
+        while (left > Math.Exp(-perDay))
+        {
+            left *= chance.NextDouble();
+            number++;
+        }
+
+        return number;
     }
 
     private static List<DayCount> Parsed(string days) =>
