@@ -156,7 +156,7 @@ internal sealed record InsightWords
                 people is 1 ? $"1 person gets no further: {team}" : $"{people} people get no further: {team}",
             NoBlockers = team => $"I know of nothing that stops anybody: {team}",
             BlockersExplained =
-                "Everybody is counted once, for what has to be solved first. “Silent” means that nothing has happened for at least seven days.",
+                "Everybody is counted once, for what has to be solved first. ‘Silent’ means that nothing has happened for at least seven days.",
             Blocker = "Obstacle",
             Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
             {
@@ -179,7 +179,7 @@ internal sealed record InsightWords
                 ["on-leave"] = "on leave",
             },
             NoKnownBlocker = "Left without a known obstacle",
-            AtStep = (number, step, guide) => $"step {number}, “{step}”, of “{guide}”",
+            AtStep = (number, step, guide) => $"step {number}, ‘{step}’, of ‘{guide}’",
             ShowBlockers = "What stops them?",
             NewlyReady = "How many got ready",
             RankingTitle = "The teams, furthest first",

@@ -70,8 +70,8 @@ public sealed class ManagersQuestionsTests(BotFixture bot) : ReadinessChat(bot)
         "har fastnat, steg 3, ”Logga in på datorn”, i ”Koppla EU Login-appen”"
     )]
     [InlineData("vad hindrar dem som är kvar?", "utelåst, sedan", "har fastnat, steg 3")]
-    [InlineData("who is stuck and on what?", "locked out, since", "stuck, step 3, “")]
-    [InlineData("what is blocking those who remain?", "locked out, since", "stuck, step 3, “")]
+    [InlineData("who is stuck and on what?", "locked out, since", "stuck, step 3, ‘")]
+    [InlineData("what is blocking those who remain?", "locked out, since", "stuck, step 3, ‘")]
     public async Task A_manager_sees_who_gets_no_further_and_on_what(string asked, string locked, string stuck)
     {
         var manager = await ManagerAsync($"Blockers {asked.Length}");
@@ -214,7 +214,7 @@ public sealed class ManagersQuestionsTests(BotFixture bot) : ReadinessChat(bot)
 
         Figure(card, "16 november 2026").ShouldBe("1");
         Figure(card, "17 november 2026").ShouldBe("0");
-        card.Buttons.ShouldBe(["Visa", "Prognos", "Till läget"]);
+        card.Buttons.ShouldBe(["Visa", "Prognos", "Veckorapport", "Till läget"]);
         ChartOf(card).ShouldBe("Chart.VerticalBar with 15 bars");
     }
 
