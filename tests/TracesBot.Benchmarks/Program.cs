@@ -1,17 +1,30 @@
 using TracesBot.Benchmarks;
+using TracesBot.Benchmarks.Reminders;
 
 if (args is ["bare", var address])
 {
     await BareEndpoint.RunAsync(address);
 
-    return;
+    return 0;
+}
+
+if (args is ["plan-once", var task, .. var settings])
+{
+    await Planning.RunOnceAsync(task, settings);
+
+    return 0;
+}
+
+if (args is ["reminders", ..])
+{
+    return await RemindersCommand.Create().Parse(args[1..]).InvokeAsync();
 }
 
 if (args is ["understanding"])
 {
     Messages.Print();
 
-    return;
+    return 0;
 }
 
 if (args is ["roster" or "readiness", ..])
@@ -19,7 +32,7 @@ if (args is ["roster" or "readiness", ..])
     var staff = new StaffList(Number("--people", 1_000_000), Number("--teams", 20_000));
     await (args[0] is "roster" ? RosterImports.PrintAsync(staff) : Figures.PrintAsync(staff));
 
-    return;
+    return 0;
 }
 
 Console.WriteLine("What a turn costs. Timings are of this machine, now; compare the lines of one run with each other.");
@@ -32,6 +45,8 @@ await Processes.PrintAsync();
 Console.WriteLine();
 Console.WriteLine("Understanding:");
 Messages.Print();
+
+return 0;
 
 int Number(string name, int otherwise)
 {
