@@ -99,7 +99,7 @@ internal static class Figures
             bench,
             $"the director's line, team by team{when}",
             Calls / 40,
-            (store, _) => store.CountAsync(Viewer(staff.Director), CancellationToken.None)
+            (store, _) => store.CountAsync(Viewer(StaffList.Director), CancellationToken.None)
         );
     }
 

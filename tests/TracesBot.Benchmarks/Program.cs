@@ -29,7 +29,7 @@ if (args is ["understanding"])
 
 if (args is ["roster" or "readiness", ..])
 {
-    var staff = new StaffList(Number("--people", 1_000_000), Number("--teams", 20_000));
+    var staff = new StaffList(Number("--people", otherwise: 1_000_000), Number("--teams", otherwise: 20_000));
     await (args[0] is "roster" ? RosterImports.PrintAsync(staff) : Figures.PrintAsync(staff));
 
     return 0;

@@ -19,7 +19,12 @@ internal static class RosterImports
             var next = Path.Combine(folder.FullName, "next.csv");
             var bytes = staff.Write(list);
             staff.Write(next, moved: 100);
-            Line($"{staff.People:N0} people in {staff.Teams:N0} teams, {bytes / 1e6:N0} MB of CSV");
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{staff.People:N0} people in {staff.Teams:N0} teams, {bytes / 1e6:N0} MB of CSV"
+                )
+            );
             await PrintSqliteShellAsync(folder.FullName, list, staff.People);
             await foreach (var bench in BenchDatabase.EachAsync())
             {
@@ -71,7 +76,7 @@ internal static class RosterImports
                 )
             )
             {
-                Line("  sqlite3 is not on this machine, so there is nothing to compare with.");
+                Console.WriteLine("  sqlite3 is not on this machine, so there is nothing to compare with.");
 
                 return;
             }
@@ -85,7 +90,12 @@ internal static class RosterImports
         try
         {
             using var shell = Process.Start(
-                new ProcessStartInfo("sqlite3", ["-batch", "-bail", database]) { RedirectStandardInput = true }
+                new ProcessStartInfo("sqlite3", ["-batch", "-bail", database])
+                {
+                    UseShellExecute = false,
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                }
             )!;
             foreach (var command in commands.Prepend("pragma journal_mode = wal;"))
             {
@@ -93,9 +103,14 @@ internal static class RosterImports
             }
 
             shell.StandardInput.Close();
+            await shell.StandardOutput.ReadToEndAsync();
             await shell.WaitForExitAsync();
+            if (shell.ExitCode is not 0)
+            {
+                throw new InvalidOperationException("sqlite3 failed.");
+            }
 
-            return shell.ExitCode is 0 ? true : throw new InvalidOperationException("sqlite3 failed.");
+            return true;
         }
         catch (Win32Exception)
         {
@@ -104,9 +119,13 @@ internal static class RosterImports
     }
 
     private static void Row(string what, TimeSpan elapsed, int people) =>
-        Line($"  {what, -52} {elapsed.TotalSeconds, 7:N1} s {people / elapsed.TotalSeconds, 12:N0} rows/s");
-
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
-
-    private static void Line(string text) => Console.WriteLine(text);
+        Console.WriteLine(
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "  {0,-52} {1,7:N1} s {2,12:N0} rows/s",
+                what,
+                elapsed.TotalSeconds,
+                people / elapsed.TotalSeconds
+            )
+        );
 }

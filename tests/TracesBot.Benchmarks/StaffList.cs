@@ -11,7 +11,7 @@ internal sealed record StaffList(int People, int Teams)
 
     private static readonly string[] LastNames = ["Öberg", "Ström", "Åkesson", "Ek", "Lind", "Berg", "Holm", "Dahl"];
 
-    public int Director => 0;
+    public const int Director = 0;
 
     private int Heads => Math.Max(1, Teams / TeamsOfAHead);
 

@@ -14,12 +14,12 @@ internal static class CountSql
     public const string Members = """
         members as (
             select r.person_id, r.manager_upn, r.team
-            from changed c join roster r on r.manager_upn = c.manager_upn and r.team || '' = c.team
-            where r.active = 1 and r.person_id <> @viewer
+            from changed c cross join roster r
+            where r.manager_upn = c.manager_upn and r.team || '' = c.team and r.active = 1 and r.person_id <> @viewer
             union all
             select r.person_id, '' as manager_upn, r.team
-            from changed c join roster r on r.team = c.team and coalesce(r.manager_upn, '') = ''
-            where c.manager_upn = '' and r.active = 1 and r.person_id <> @viewer
+            from changed c cross join roster r
+            where c.manager_upn = '' and r.team = c.team and coalesce(r.manager_upn, '') = '' and r.active = 1 and r.person_id <> @viewer
         )
         """;
 

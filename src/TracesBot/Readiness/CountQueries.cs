@@ -4,7 +4,8 @@ namespace TracesBot.Readiness;
 
 /// <summary>
 /// Counts from what is kept, and one by one in those groups that have changed since. It is one statement each, so that no
-/// change comes between its parts and nobody is counted twice.
+/// change comes between its parts and nobody is counted twice. SQLite takes a cross join in the order in which it is
+/// written, from the few to the many.
 /// </summary>
 internal static class CountQueries
 {
@@ -13,7 +14,7 @@ internal static class CountQueries
         recursive managers (upn) as (
             select cast(@upn as text) where cast(@upn as text) <> ''
             union
-            select m.upn from manager m join managers above on m.manager_upn = above.upn
+            select m.upn from managers above cross join manager m where m.manager_upn = above.upn
         )
         """;
 
@@ -29,8 +30,8 @@ internal static class CountQueries
         ),
         {CountSql.Members}, live as ({CountSql.Live})
         select t.team, {Kept}, {Own}
-        from managers above join team_count t on t.manager_upn = above.upn
-        where {Unchanged}
+        from managers above cross join team_count t
+        where t.manager_upn = above.upn and {Unchanged}
         union all
         select t.team, {Kept}, {Own} from live t
         """;
@@ -58,7 +59,7 @@ internal static class CountQueries
             select state, method, evidence, stuck, people from organisation_count
             union all
             select t.state, t.method, t.evidence, t.stuck, -t.people
-            from changed c join team_count t on t.manager_upn = c.manager_upn and t.team = c.team
+            from changed c cross join team_count t where t.manager_upn = c.manager_upn and t.team = c.team
             union all
             select state, method, evidence, stuck, people from live
         ),
