@@ -15,19 +15,7 @@ internal static class HelpCards
     public static Card Help(bool manages, bool ownsContent, bool administers, Phrases phrases)
     {
         var words = phrases.General;
-        List<CardAction> actions =
-        [
-            new PressAction(words.StartSwitch, new StartSwitch(), Primary: true),
-            .. manages
-                ? [new PressAction(words.TeamReadiness, new ShowReadiness(Team: null, ReadinessView.Summary, Page: 0))]
-                : Array.Empty<CardAction>(),
-            .. ownsContent ? [new PressAction(words.OpenQuestions, new ListQuestions())] : Array.Empty<CardAction>(),
-            .. administers ? [new PressAction(words.Waves, new ShowWave())] : Array.Empty<CardAction>(),
-        ];
-        if (actions.Count is 1)
-        {
-            actions.Add(new PressAction(words.MyStatus, new ShowMyStatus()));
-        }
+        var actions = Actions(manages, ownsContent, administers, words);
 
         return new Card(
             phrases.Language,
@@ -58,5 +46,24 @@ internal static class HelpCards
             ],
             actions
         );
+    }
+
+    private static List<CardAction> Actions(bool manages, bool ownsContent, bool administers, GeneralWords words)
+    {
+        List<CardAction> actions =
+        [
+            new PressAction(words.StartSwitch, new StartSwitch(), Primary: true),
+            .. manages
+                ? [new PressAction(words.TeamReadiness, new ShowReadiness(Team: null, ReadinessView.Summary, Page: 0))]
+                : Array.Empty<CardAction>(),
+            .. ownsContent ? [new PressAction(words.OpenQuestions, new ListQuestions())] : Array.Empty<CardAction>(),
+            .. administers ? [new PressAction(words.Waves, new ShowWave())] : Array.Empty<CardAction>(),
+        ];
+        if (actions.Count is 1)
+        {
+            actions.Add(new PressAction(words.MyStatus, new ShowMyStatus()));
+        }
+
+        return actions;
     }
 }
