@@ -29,7 +29,7 @@ public sealed class CountProperties
                 foreach (var happening in happenings)
                 {
                     await world.LetAsync(happening);
-                    await ShouldAddUpAsync(world, database, viewer: happening.Person);
+                    await ShouldAddUpAsync(database, viewer: happening.Person);
                 }
             },
             iter: 25,
@@ -37,7 +37,7 @@ public sealed class CountProperties
         );
     }
 
-    private static async Task ShouldAddUpAsync(CountedWorld world, TestDatabase database, int viewer)
+    private static async Task ShouldAddUpAsync(TestDatabase database, int viewer)
     {
         var people = await RawPerson.ReadAsync(database);
         var who = new Viewer(CountedWorld.Id(viewer), people.SingleOrDefault(p => p.Id == viewer)?.Upn ?? "");
@@ -46,22 +46,24 @@ public sealed class CountProperties
             var store = new ReadinessStore(session);
             var everybody = people.Where(static person => person.IsActive).ToList();
 
-            Tally(await store.CountEverybodyAsync(world.Token), byTeam: true).ShouldBe(Tally(everybody, byTeam: true));
-            Tally(await store.CountTogetherAsync(world.Token), byTeam: false).ShouldBe(Tally(everybody, byTeam: false));
-            (await store.TeamsAsync(world.Token)).ShouldBe(
+            Tally(await store.CountEverybodyAsync(CountedWorld.Token), byTeam: true)
+                .ShouldBe(Tally(everybody, byTeam: true));
+            Tally(await store.CountTogetherAsync(CountedWorld.Token), byTeam: false)
+                .ShouldBe(Tally(everybody, byTeam: false));
+            (await store.TeamsAsync(CountedWorld.Token)).ShouldBe(
                 everybody.Select(static person => person.Team).Distinct(),
                 ignoreOrder: true
             );
             foreach (var team in CountedWorld.Teams)
             {
-                Tally(await store.CountTeamAsync(team, world.Token), byTeam: true)
+                Tally(await store.CountTeamAsync(team, CountedWorld.Token), byTeam: true)
                     .ShouldBe(Tally(everybody.Where(person => person.Team == team), byTeam: true));
             }
 
             var line = RawPerson.Below(viewer, people);
-            var counts = await store.CountAsync(who, world.Token);
+            var counts = await store.CountAsync(who, CountedWorld.Token);
             Tally(counts, byTeam: true).ShouldBe(Tally(line, byTeam: true, who.Upn));
-            await ShouldAgreeAsync(store, who, line, counts, world.Token);
+            await ShouldAgreeAsync(store, who, line, counts, CountedWorld.Token);
         });
     }
 

@@ -10,23 +10,6 @@ using TracesBot.Switching;
 
 namespace TracesBot.Readiness;
 
-/// <summary>Something that happens to somebody; chance decides how.</summary>
-internal sealed record Happening(Happening.Kind What, int Person, int Chance)
-{
-    internal enum Kind
-    {
-        Moves,
-        MovesAgain,
-        GivesUpHalfway,
-        IsConfirmed,
-        ComesBack,
-        IsErased,
-        Import,
-        WalksExpire,
-        CountRound,
-    }
-}
-
 /// <summary>A few people of a few teams, to whom things happen by way of the product's own stores.</summary>
 internal sealed class CountedWorld(TestDatabase database)
 {
@@ -57,7 +40,7 @@ internal sealed class CountedWorld(TestDatabase database)
 
     private DateTimeOffset _now = Start;
 
-    public CancellationToken Token => TestContext.Current.CancellationToken;
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static string Id(int person) => $"aaaaaaaa-0000-4000-8000-{person:D12}";
 
