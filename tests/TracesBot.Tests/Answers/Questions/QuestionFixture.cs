@@ -12,6 +12,7 @@ public class QuestionFixture : BotFixture
     {
         ["Roles:ContentOwners:0"] = TeamsPerson.Named("Owner Olga").AadObjectId.ToUpperInvariant(),
         ["Reminders:SendsPerSecond"] = "500",
+        ["Reminders:Automatic"] = "false",
     };
 
     public Person Owner => Meet("Owner Olga");
