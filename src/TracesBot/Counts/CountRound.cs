@@ -4,8 +4,7 @@ using TracesBot.Storage;
 namespace TracesBot.Counts;
 
 /// <summary>Counts changed teams anew now and then, so that readers need not for long.</summary>
-internal sealed partial class CountRound(Database database, TimeProvider clock, ILogger<CountRound> logger)
-    : BackgroundService
+internal sealed partial class CountRound(Database database, ILogger<CountRound> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
@@ -22,7 +21,8 @@ internal sealed partial class CountRound(Database database, TimeProvider clock, 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
+        // Real time, whatever the campaign's clock says: a month that passes at once would be a quarter of a million rounds.
+        using var timer = new PeriodicTimer(Pause, TimeProvider.System);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try

@@ -76,7 +76,6 @@ internal sealed class CountedWorld(TestDatabase database)
             Happening.Kind.WalksExpire => ExpireAsync(),
             Happening.Kind.CountRound => new CountRound(
                 database.Database,
-                new FakeTimeProvider(_now),
                 NullLogger<CountRound>.Instance
             ).RunAsync(Token),
             var what => MoveAsync(
