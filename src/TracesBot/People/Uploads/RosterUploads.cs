@@ -17,7 +17,6 @@ internal sealed partial class RosterUploads(
     ProactiveSender sender,
     SendBudget budget,
     IOptions<RosterOptions> options,
-    TimeProvider clock,
     ILogger<RosterUploads> logger
 ) : BackgroundService
 {
@@ -28,7 +27,7 @@ internal sealed partial class RosterUploads(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Glance, clock);
+        using var timer = new PeriodicTimer(Glance, TimeProvider.System);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
@@ -133,7 +132,7 @@ internal sealed partial class RosterUploads(
                 ),
             cancellationToken
         );
-        while (await Task.WhenAny(work, Task.Delay(Progress, clock, cancellationToken)) != work)
+        while (await Task.WhenAny(work, Task.Delay(Progress, TimeProvider.System, cancellationToken)) != work)
         {
             var card = RosterUploadCards.Importing(Volatile.Read(ref percent), phrases);
             await ShowAsync(upload, card, cancellationToken);
