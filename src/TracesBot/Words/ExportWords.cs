@@ -33,7 +33,7 @@ internal sealed record ExportWords
     public static ExportWords Swedish { get; } =
         new()
         {
-            Title = scope => $"Lista över {scope}",
+            Title = scope => $"Dina medarbetares läge som fil: {scope}",
             What = people =>
                 people is 1
                     ? "Filen har en rad, för 1 person: namn, team, läge, metod, underlag, sedan när, och om personen har fastnat."
@@ -61,7 +61,7 @@ internal sealed record ExportWords
     public static ExportWords English { get; } =
         new()
         {
-            Title = scope => $"List of {scope}",
+            Title = scope => $"Where your staff are, as a file: {scope}",
             What = people =>
                 people is 1
                     ? "The file has one row, for 1 person: name, team, state, method, evidence, since when, and whether the person is stuck."

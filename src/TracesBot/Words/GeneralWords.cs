@@ -73,7 +73,7 @@ internal sealed record GeneralWords
             HelpPrivacy =
                 "- **Visa vad jag har sparat om dig.** Skriv *exportera mina uppgifter*, eller *vem har tittat på mig?*",
             HelpManagers =
-                "- **För chefer:** skriv *hur ligger mitt team till?*, *vem har fastnat och på vad?* eller *klarar vi det till fredag?*",
+                "- **För chefer:** skriv *hur ligger mitt team till?*, *vem har fastnat och på vad?* eller *klarar vi det till fredag?* Skriv *påminn mitt team* så påminner jag dem som är kvar, eller *skicka veckorapport*.",
             Privacy =
                 "Jag sparar hur långt du har kommit med bytet, vilken metod du valde och hur jag når dig i Teams. Din chef, och chefer längre upp, ser hur långt du har kommit och vad som hindrar dig, till exempel att du är utelåst. De kan be mig påminna dig, men ser inte vad du skriver till mig. En fråga som jag inte kan svara på, eller ett svar som du säger inte hjälpte, sparar jag utan namn, adresser och nummer. Den som sköter texterna hos er läser den och ser inte vem som frågade.",
             StartSwitch = "Starta bytet",
@@ -122,7 +122,7 @@ internal sealed record GeneralWords
                 "- **For you who run the bot:** write *import the roster* and I show how to update the staff list.",
             HelpPrivacy = "- **Show what I have kept about you.** Write *export my data*, or *who has looked at me?*",
             HelpManagers =
-                "- **For managers:** write *how is my team doing?*, *who is stuck and on what?* or *will we make it by Friday?*",
+                "- **For managers:** write *how is my team doing?*, *who is stuck and on what?* or *will we make it by Friday?* Write *remind my team* and I remind those who are left, or *send a weekly report*.",
             Privacy =
                 "I keep how far you have come with the switch, which method you chose and how I reach you in Teams. Your manager, and those above, see how far you have come and what stops you, for example that you are locked out. They can ask me to remind you, but do not see what you write to me. A question that I cannot answer, or an answer that you say did not help, I keep without names, addresses and numbers. The person who looks after the texts at your organisation reads it and does not see who asked.",
             StartSwitch = "Start the switch",

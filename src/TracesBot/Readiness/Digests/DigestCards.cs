@@ -22,7 +22,11 @@ internal sealed class DigestCards(Phrases phrases)
             _words.Summary(ready),
             [
                 new TextBlock(_words.Title, TextStyle.Title),
-                new Progress((int)report.Ready, (int)Math.Max(1, report.Concerned), ready),
+                new Progress(
+                    (int)report.Ready,
+                    (int)Math.Max(1, report.Concerned),
+                    $"{phrases.Readiness.Ready}: {ready}"
+                ),
                 new FactSet([
                     .. new (string Label, long Now, long Told)[]
                     {

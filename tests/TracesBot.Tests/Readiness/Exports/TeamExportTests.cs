@@ -22,7 +22,7 @@ public sealed class TeamExportTests(TeamExportTests.Bot bot) : IClassFixture<Tea
 
         await manager.Says("Exportera teamlistan");
 
-        manager.SeesAll[^2].Text.ShouldContain("Lista över alla dina team");
+        manager.SeesAll[^2].Text.ShouldContain("Dina medarbetares läge som fil: alla dina team");
         manager.SeesAll[^2].Text.ShouldContain("för var och en av 2 personer");
         ((string?)Offered(manager)["name"]).ShouldBe("lage-alla-2026-11-23.csv");
         (await AcceptAsync(manager)).ShouldBe(
@@ -46,7 +46,7 @@ public sealed class TeamExportTests(TeamExportTests.Bot bot) : IClassFixture<Tea
 
         await manager.Presses("Get as a file");
 
-        manager.SeesAll[^2].Text.ShouldContain("List of Ella Lager");
+        manager.SeesAll[^2].Text.ShouldContain("Where your staff are, as a file: Ella Lager");
         (await AcceptAsync(manager)).ShouldBe(
             "Name,Team,State,Method,Evidence,Since,Stuck\r\nElla Two,Ella Lager,exempt,,,2026-11-16,no\r\n"
         );
