@@ -74,10 +74,9 @@ internal sealed class CountedWorld(TestDatabase database)
             Happening.Kind.IsErased => EraseAsync(Id(happening.Person)),
             Happening.Kind.Import => ImportAsync(new Random(happening.Chance)),
             Happening.Kind.WalksExpire => ExpireAsync(),
-            Happening.Kind.CountRound => new CountRound(
-                database.Database,
-                NullLogger<CountRound>.Instance
-            ).RunAsync(Token),
+            Happening.Kind.CountRound => new CountRound(database.Database, NullLogger<CountRound>.Instance).RunAsync(
+                Token
+            ),
             var what => MoveAsync(
                 happening.Person,
                 Moves[happening.Chance % Moves.Length],

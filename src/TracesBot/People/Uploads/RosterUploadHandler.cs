@@ -90,8 +90,12 @@ internal sealed class RosterUploadHandler(
             (UploadStates.Checked, ImportRoster { ManyLeavers: false }) when upload.Leavers is not null =>
                 Reply.Replace(RosterUploadCards.Sure(upload, turn.Phrases)),
             (UploadStates.Checked, ImportRoster import)
-                when await uploads.ConfirmAsync(upload.Id, import.ManyLeavers, turn.Now + Pause, cancellationToken) =>
-                Reply.Replace(RosterUploadCards.Importing(percent: null, turn.Phrases)),
+                when await uploads.ConfirmAsync(
+                    upload.Id,
+                    import.ManyLeavers,
+                    TimeProvider.System.GetUtcNow() + Pause,
+                    cancellationToken
+                ) => Reply.Replace(RosterUploadCards.Importing(percent: null, turn.Phrases)),
             (UploadStates.Confirmed, _) => Reply.Replace(RosterUploadCards.Importing(percent: null, turn.Phrases)),
             _ => new Reply { Notice = words.DoneBefore },
         };

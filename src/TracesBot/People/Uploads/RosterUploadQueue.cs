@@ -3,8 +3,11 @@ using TracesBot.Storage;
 
 namespace TracesBot.People.Uploads;
 
-/// <summary>The lists that something is to be done with. A node that dies at it leaves it to the next after a while.</summary>
-internal sealed class RosterUploadQueue(Database database, TimeProvider clock)
+/// <summary>
+/// The lists that something is to be done with. A node that dies at it leaves it to the next after a while, by real time:
+/// nodes agree by it.
+/// </summary>
+internal sealed class RosterUploadQueue(Database database)
 {
     /// <summary>Longer than the largest list takes.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(15);
@@ -23,7 +26,7 @@ internal sealed class RosterUploadQueue(Database database, TimeProvider clock)
             update roster_upload set claimed_until = @until
             where id = @Id and state = @State and (claimed_until is null or claimed_until <= @now)
             """;
-        var now = clock.GetUtcNow();
+        var now = TimeProvider.System.GetUtcNow();
         if (await database.ReadAsync<RosterUpload>(Due, new { now }, cancellationToken) is not [var upload])
         {
             return null;

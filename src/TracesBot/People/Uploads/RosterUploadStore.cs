@@ -39,7 +39,7 @@ internal sealed class RosterUploadStore(Session session)
             cancellationToken
         );
 
-    /// <param name="after">When the import may begin.</param>
+    /// <param name="after">When the import may begin, by real time.</param>
     /// <returns>Whether it was still waiting to be confirmed.</returns>
     public async Task<bool> ConfirmAsync(
         string id,

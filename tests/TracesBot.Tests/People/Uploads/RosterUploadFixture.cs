@@ -65,6 +65,9 @@ public class RosterUploadFixture : BotFixture
             await Task.Delay(TimeSpan.FromMilliseconds(25), TestContext.Current.CancellationToken);
         }
 
+        // They read before they press.
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
         return person.Sees;
     }
 
