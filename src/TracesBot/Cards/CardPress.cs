@@ -180,12 +180,19 @@ internal sealed record ShowReadiness(
     string? Step = null
 ) : ReadinessPress;
 
-/// <summary>Shows a view of fewer people, or of more. All but the first are fields of the card; null is everything.</summary>
-/// <param name="Team"><c>all</c>, or <c>=</c> before the team's name.</param>
-/// <param name="Method"><c>all</c>, or a method.</param>
-/// <param name="Period"><c>all</c>, or two days with a slash between; either may be left out.</param>
-internal sealed record FilterReadiness(string View, string? Team = null, string? Method = null, string? Period = null)
-    : ReadinessPress;
+/// <summary>
+/// Shows a view of fewer people, or of more. All but the first are fields of the card; null is everything. Every press of the
+/// card carries them, so no other press may have a field of their names.
+/// </summary>
+/// <param name="ChosenTeam"><c>all</c>, or <c>=</c> before the team's name.</param>
+/// <param name="ChosenMethod"><c>all</c>, or a method.</param>
+/// <param name="ChosenPeriod"><c>all</c>, or two days with a slash between; either may be left out.</param>
+internal sealed record FilterReadiness(
+    string View,
+    string? ChosenTeam = null,
+    string? ChosenMethod = null,
+    string? ChosenPeriod = null
+) : ReadinessPress;
 
 /// <summary>Shows how far one person of a manager's line has come.</summary>
 internal sealed record ShowColleague(string PersonId) : ReadinessPress;

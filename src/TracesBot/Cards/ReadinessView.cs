@@ -24,4 +24,19 @@ internal static class ReadinessView
 
     /// <summary>The teams with the one that has come furthest first.</summary>
     public const string Ranking = "ranking";
+
+    /// <summary>Whether it is one of these; a button that was forged can carry anything.</summary>
+    public static bool Is(string view) =>
+        view
+            is Summary
+                or Remaining
+                or Completed
+                or ByMethod
+                or Teams
+                or Trend
+                or Nudge
+                or Export
+                or Forecast
+                or Blockers
+                or Ranking;
 }

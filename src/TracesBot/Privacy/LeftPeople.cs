@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TracesBot.Counts;
 using TracesBot.Storage;
 
 namespace TracesBot.Privacy;
@@ -17,6 +18,8 @@ internal sealed class LeftPeople(
     /// <returns>How many were forgotten; 0 when nobody is left to forget.</returns>
     public async Task<int> ForgetAsync(CancellationToken cancellationToken)
     {
+        // Before the roster, as an import does: two that wait for each other would never end.
+        await TeamCounts.TakeTurnAsync(session, cancellationToken);
         var now = clock.GetUtcNow();
         var before = now.AddDays(-retention.Value.LeftPeopleDays);
         await session.ExecuteAsync(

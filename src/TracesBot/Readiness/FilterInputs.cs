@@ -21,7 +21,7 @@ internal sealed class FilterInputs(ReadinessFrame frame, IReadOnlyList<string> m
             ?
             [
                 new ChoiceInput(
-                    "team",
+                    "chosenTeam",
                     frame.Phrases.Readiness.Team,
                     [
                         (ReadinessQuestion.Everything, _words.AllTeams),
@@ -38,7 +38,7 @@ internal sealed class FilterInputs(ReadinessFrame frame, IReadOnlyList<string> m
             ?
             [
                 new ChoiceInput(
-                    "method",
+                    "chosenMethod",
                     frame.Phrases.Readiness.Method,
                     [
                         (ReadinessQuestion.Everything, _words.AllMethods),
@@ -52,7 +52,7 @@ internal sealed class FilterInputs(ReadinessFrame frame, IReadOnlyList<string> m
 
     private IEnumerable<CardElement> Period(string view) =>
         view is ReadinessView.Completed or ReadinessView.Trend
-            ? [new ChoiceInput("period", _words.Period, Periods(), Value: Chosen(), Compact: true)]
+            ? [new ChoiceInput("chosenPeriod", _words.Period, Periods(), Value: Chosen(), Compact: true)]
             : [];
 
     private List<(string Value, string Title)> Periods()

@@ -36,17 +36,22 @@ internal abstract record ReadinessQuestion
         };
 
     private static ReadinessQuestion Pressed(string view, string? team, ReadinessFilter? filter, int page) =>
-        filter is null
+        filter is null || !ReadinessView.Is(view)
             ? new Unreadable()
             : new AboutTeam(view, team, Exact: true, Math.Max(0, page)) { Filter = filter };
 
     private static ReadinessQuestion Filtered(FilterReadiness press)
     {
-        var team = Chosen(press.Team);
-        var period = Chosen(press.Period)?.Split('/') ?? ["", ""];
+        var team = Chosen(press.ChosenTeam);
+        var period = Chosen(press.ChosenPeriod)?.Split('/') ?? ["", ""];
 
         return period is [var from, var to] && team is null or ['=', ..]
-            ? Pressed(press.View, team?[1..], ReadinessFilter.Of(Chosen(press.Method), from, to, step: null), page: 0)
+            ? Pressed(
+                press.View,
+                team?[1..],
+                ReadinessFilter.Of(Chosen(press.ChosenMethod), from, to, step: null),
+                page: 0
+            )
             : new Unreadable();
     }
 

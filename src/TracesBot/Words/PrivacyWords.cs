@@ -66,7 +66,8 @@ internal sealed record PrivacyWords
             WhoLooked = "Vem har tittat på mig?",
             LookedSince = days => $"De här har tittat på ditt läge de senaste {days} dagarna. Det senaste står överst.",
             NobodyLooked = days => $"Ingen har tittat på ditt läge de senaste {days} dagarna.",
-            WhatIsSeen = "Den som får titta ser hur långt du har kommit med bytet, men inte vad du skriver till mig.",
+            WhatIsSeen =
+                "Den som får titta ser hur långt du har kommit med bytet, vad som hindrar dig och om du får påminnelser, men inte vad du skriver till mig.",
             MoreLooks = count =>
                 $"Det finns {count} till. Skriv **exportera mina uppgifter** så får du hela listan, men utan namn.",
             LookLine = (who, what, day, time, times) =>
@@ -121,7 +122,8 @@ internal sealed record PrivacyWords
             WhoLooked = "Who has looked at me?",
             LookedSince = days => $"These have looked at where you are in the last {days} days, the latest first.",
             NobodyLooked = days => $"Nobody has looked at where you are in the last {days} days.",
-            WhatIsSeen = "Those who may look see how far you have come with the switch, but not what you write to me.",
+            WhatIsSeen =
+                "Those who may look see how far you have come with the switch, what stands in your way and whether you get reminders, but not what you write to me.",
             MoreLooks = count =>
                 $"There are {count} more. Write **export my data** to get the whole list, though without names.",
             LookLine = (who, what, day, time, times) =>

@@ -183,7 +183,7 @@ internal sealed record RosterWords
             Cancel = "Cancel",
             SureTitle = "Have so many left?",
             Importing = "I am importing the staff list",
-            ImportingShare = percent => $"{percent} percent of the file have been read.",
+            ImportingShare = percent => $"{percent} percent of the file has been read.",
             DoneTitle = "The staff list has been imported",
             CancelledTitle = "Cancelled",
             NothingChanged = "The staff list is as it was.",

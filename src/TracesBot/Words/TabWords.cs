@@ -66,7 +66,7 @@ internal sealed record TabWords
         new()
         {
             Title = "Läget i mina team",
-            Intro = "Så långt har dina medarbetare kommit med att byta inloggningsmetod.",
+            Intro = "Så långt har dina medarbetare kommit med att byta verifieringsmetod.",
             Skip = "Hoppa till innehållet",
             AsOf = "Hämtat {time}",
             Refresh = "Uppdatera",
@@ -125,7 +125,7 @@ internal sealed record TabWords
         new()
         {
             Title = "Where my teams are",
-            Intro = "How far your staff have come with changing their login method.",
+            Intro = "How far your staff have come with changing their verification method.",
             Skip = "Skip to the content",
             AsOf = "As of {time}",
             Refresh = "Refresh",

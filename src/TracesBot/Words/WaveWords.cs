@@ -98,7 +98,7 @@ internal sealed record WaveWords
             PaceAndLeft = (pace, left) => $"{pace} i sekunden, {left} kvar",
             Duration = SwedishDuration,
             Waiting = (people, day, time) =>
-                $"{people} väntar tills de är i arbete. De första får påminnelsen {day} kl. {time}.",
+                $"{people} väntar tills deras arbetstid börjar. De första får påminnelsen {day} kl. {time}.",
             StoppedFor = reason => $"Teams släppte inte in boten: {reason}. Åtgärda det och välj sedan **Fortsätt**.",
             AsOf = time => $"Läget kl. {time}.",
             AsOfAndLive = time => $"Läget kl. {time}. Kortet uppdateras av sig självt.",

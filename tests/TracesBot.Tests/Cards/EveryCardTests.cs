@@ -186,11 +186,27 @@ public sealed class EveryCardTests(Albums albums) : IClassFixture<Albums>
             }
         }
 
+        if (FieldsInTheWay(card).FirstOrDefault() is { } field)
+        {
+            yield return $"the field {field} would take the place of what a button carries";
+        }
+
         if (buttons.GroupBy(button => (string?)button["title"], StringComparer.Ordinal).Any(same => same.Count() > 1))
         {
             yield return "two buttons are called the same";
         }
     }
+
+    // Every press carries the card's fields. Only the presses that wait for a field may have a place of its name, an empty one.
+    private static IEnumerable<string> FieldsInTheWay(JsonObject card) =>
+        from part in CardParts.All(card)
+        where CardParts.TypeOf(part).StartsWith("Input.", StringComparison.Ordinal)
+        let field = (string?)part["id"] ?? ""
+        let carrying = CardParts.Presses(card).Where(press => press.ContainsKey(field)).ToList()
+        where
+            carrying.Exists(press => press[field] is not null)
+            || carrying.DistinctBy(press => (string?)press["verb"], StringComparer.Ordinal).Count() > 1
+        select field;
 
     private static IEnumerable<string> Faults(JsonObject part)
     {

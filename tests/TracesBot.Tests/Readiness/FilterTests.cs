@@ -20,7 +20,12 @@ public sealed class FilterTests(BotFixture bot) : ReadinessChat(bot)
         await AddAsync(manager, "Pernilla X", "Export", "freja");
         await manager.Says("Vilka i teamet är klara?");
 
-        var first = await manager.Fills("Visa", ("team", "=Import"), ("method", "freja"), ("period", "2026-11-16/"));
+        var first = await manager.Fills(
+            "Visa",
+            ("chosenTeam", "=Import"),
+            ("chosenMethod", "freja"),
+            ("chosenPeriod", "2026-11-16/")
+        );
         var second = await manager.Presses("Nästa");
 
         first.Text.ShouldContain("11 personer är klara: Import");
@@ -38,21 +43,21 @@ public sealed class FilterTests(BotFixture bot) : ReadinessChat(bot)
         await AddAsync(manager, "Elsa One", "Elsa", "freja");
         await manager.Says("Who in my team is ready?");
 
-        var none = await manager.Fills("Show", ("method", "passkey"));
-        var all = await manager.Fills("Show", ("method", "all"), ("period", "all"));
+        var none = await manager.Fills("Show", ("chosenMethod", "passkey"));
+        var all = await manager.Fills("Show", ("chosenMethod", "all"), ("chosenPeriod", "all"));
 
         none.Text.ShouldContain("Nobody fits that.");
         all.Text.ShouldContain("Elsa One");
     }
 
     [Theory]
-    [InlineData("team", "=Secret Team", "team completed -> refused")]
-    [InlineData("team", "Secret Team", "filter -> refused")]
-    [InlineData("method", "carrier-pigeon", "filter -> refused")]
-    [InlineData("method", "freja carrier-pigeon", "filter -> refused")]
-    [InlineData("period", "yesterday", "filter -> refused")]
-    [InlineData("period", "2026-13-01/", "filter -> refused")]
-    [InlineData("period", "2026-11-01/2026-11-02/2026-11-03", "filter -> refused")]
+    [InlineData("chosenTeam", "=Secret Team", "team completed -> refused")]
+    [InlineData("chosenTeam", "Secret Team", "filter -> refused")]
+    [InlineData("chosenMethod", "carrier-pigeon", "filter -> refused")]
+    [InlineData("chosenMethod", "freja carrier-pigeon", "filter -> refused")]
+    [InlineData("chosenPeriod", "yesterday", "filter -> refused")]
+    [InlineData("chosenPeriod", "2026-13-01/", "filter -> refused")]
+    [InlineData("chosenPeriod", "2026-11-01/2026-11-02/2026-11-03", "filter -> refused")]
     public async Task A_forged_choice_shows_nothing_and_is_kept(string field, string value, string kept)
     {
         var manager = await ManagerAsync($"Forger {field} {value.Length}");
@@ -84,6 +89,7 @@ public sealed class FilterTests(BotFixture bot) : ReadinessChat(bot)
     [InlineData("from", "then")]
     [InlineData("to", "now")]
     [InlineData("step", "blink")]
+    [InlineData("view", "x y")]
     public async Task A_forged_page_of_a_narrowed_list_is_refused_too(string field, string value)
     {
         var manager = await ManagerAsync($"Pager {field}");
@@ -129,7 +135,7 @@ public sealed class FilterTests(BotFixture bot) : ReadinessChat(bot)
             {
                 ["verb"] = "readiness-filter",
                 ["view"] = view,
-                ["team"] = "=Secret Team",
+                ["chosenTeam"] = "=Secret Team",
             }
         );
 

@@ -61,7 +61,7 @@ public sealed class NudgeTests(NudgeTests.Bot bot) : IClassFixture<NudgeTests.Bo
         await EndAsync(manager);
         var outcome = await manager.Presses("Hur gick det?");
         outcome.Text.ShouldContain("Har fått den\n2");
-        outcome.Text.ShouldContain("Från måndag 30 november kan du be om en ny påminnelse.");
+        outcome.Text.ShouldContain("Från och med måndag 30 november kan du be om en ny påminnelse.");
         (await Organisation.LooksOfAsync(manager.Id)).ShouldBe(
             [
                 "line remaining -> allowed",
@@ -123,7 +123,7 @@ public sealed class NudgeTests(NudgeTests.Bot bot) : IClassFixture<NudgeTests.Bo
         var card = await director.Says("Påminn mitt team");
 
         card.Text.ShouldContain("Ingen kan påminnas just nu");
-        card.Text.ShouldContain("Har nyligen påmints\nMats One");
+        card.Text.ShouldContain("Har nyligen fått en påminnelse\nMats One");
         card.Buttons.ShouldBe(["Vilka är kvar?"]);
         await ArriveAsync(one);
         bot.RemindersTo(one).ShouldBe(1);
