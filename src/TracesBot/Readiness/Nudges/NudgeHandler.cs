@@ -88,7 +88,7 @@ internal sealed class NudgeHandler(LineAccess access, NudgeStore store, NudgeRul
 
     /// <summary>What came of the last time, while it is too early for the next.</summary>
     private async Task<Shown?> OutcomeAsync(Turn turn, SeenLine line, CancellationToken cancellationToken) =>
-        await store.LatestAsync(turn.Person.Id, line.InAudit, cancellationToken) is { } last
+        await store.LatestAsync(Viewer.Of(turn.Person), line, cancellationToken) is { } last
         && turn.Now - last.At < rules.CoolDown
             ? Seen(line, "nudge-outcome", turn.Show(Cards(turn, line).Outcome(last, last.At + rules.CoolDown, turn)))
             : null;

@@ -92,10 +92,16 @@ internal sealed class NudgeStore(Session session)
         return true;
     }
 
-    /// <summary>What has come of what the manager asked for last, for these people.</summary>
-    public Task<NudgeOutcome?> LatestAsync(string viewerId, string scope, CancellationToken cancellationToken) =>
+    /// <summary>What has come of what the manager asked for last. Only of those they still lead and may see is it told.</summary>
+    /// <param name="line">What is seen of the line; whoever may not be named is left out.</param>
+    public Task<NudgeOutcome?> LatestAsync(Viewer viewer, SeenLine line, CancellationToken cancellationToken) =>
         session.FindAsync<NudgeOutcome>(
-            """
+            $"""
+            {ReadinessStore.Line},
+            shown as (
+                select line.person_id from line
+                where line.person_id <> @viewer and {ReadinessStore.Named} and {ReadinessStore.InTeam}
+            )
             select n.at, count(p.person_id) as people,
                    sum(case when s.state = 'accepted' then 1 else 0 end) as accepted,
                    sum(case when p.person_id is not null and coalesce(s.state, 'planned') in ('planned', 'attempting')
@@ -105,13 +111,23 @@ internal sealed class NudgeStore(Session session)
                    sum(case when r.state in ('switched', 'with-backup') and r.changed_at > n.at then 1 else 0 end)
                        as switched_since
             from nudge n
-            left join nudge_person p on p.nudge_id = n.id
+            left join nudge_person p on p.nudge_id = n.id and p.person_id in (select person_id from shown)
             left join wave_send s on s.wave_id = n.wave_id and s.person_id = p.person_id
             left join switch_record r on r.person_id = p.person_id
-            where n.viewer_id = @viewerId and n.scope = @scope
+            where n.viewer_id = @viewer and n.scope = @scope
             group by n.id, n.at order by n.at desc limit 1
             """,
-            new { viewerId, scope },
+            new
+            {
+                upn = viewer.Upn,
+                viewer = viewer.Id,
+                scope = line.InAudit,
+                everyTeam = line.Team is null ? 1 : 0,
+                team = line.Team ?? "",
+                smallest = line.Line.Masking.Smallest,
+                alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
+                alsoHidden = line.Line.Masking.AlsoHidden ?? "",
+            },
             cancellationToken
         );
 }

@@ -1,5 +1,6 @@
 using TracesBot.Reminders;
 using TracesBot.Storage;
+using TracesBot.Teams;
 
 namespace TracesBot.Readiness.Nudges;
 
@@ -68,6 +69,17 @@ public sealed class NudgeStoreTests
     public async Task What_is_asked_for_becomes_one_wave_and_its_outcome_is_told(string engine)
     {
         await using var database = await Storage.Engines.CreateAsync(engine);
+        await database.InSessionAsync(session =>
+            session.ExecuteAsync(
+                """
+                insert into roster (person_id, upn, display_name, team, manager_upn) values
+                    ('boss', 'boss@x.se', 'Boss', 'Top', null), ('one', 'one@x.se', 'One', 'Import', 'boss@x.se'),
+                    ('two', 'two@x.se', 'Two', 'Import', 'boss@x.se'), ('three', 'three@x.se', 'Three', 'Import', 'boss@x.se')
+                """,
+                values: null,
+                Token
+            )
+        );
         Remaining[] people = [new() { PersonId = "one" }, new() { PersonId = "two" }, new() { PersonId = "three" }];
 
         (await AskAsync("line", Now)).ShouldBeTrue();
@@ -132,7 +144,41 @@ public sealed class NudgeStoreTests
         {
             await using var session = new Session(database.Database);
 
-            return await new NudgeStore(session).LatestAsync("boss", "line", Token);
+            return await new NudgeStore(session).LatestAsync(new Viewer("boss", "boss@x.se"), Seen(team: null), Token);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Of_a_group_that_has_become_too_small_to_be_shown_no_outcome_is_told(string engine)
+    {
+        await using var database = await Storage.Engines.CreateAsync(engine);
+        var organisation = new Organisation(database.Database);
+        var boss = await organisation.AddAsync("Boss", "Top", manager: null);
+        var middle = await organisation.AddAsync("Middle", "Middle", boss);
+        var group = new List<TeamsPerson>();
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            group.Add(await organisation.AddAsync($"Member {number}", "Import", middle));
+        }
+
+        var viewer = new Viewer(boss.AadObjectId, boss.Upn);
+        await database.InSessionAsync(async session =>
+        {
+            var store = new NudgeStore(session);
+            var people = await store.RemainingAsync(viewer, Seen(team: null), 10, Now, Token);
+            await store.AddAsync(viewer.Id, "line", people, Now, Token);
+        });
+        (await PeopleAsync()).ShouldBe(6);
+
+        await organisation.LeaveAsync(group[0]);
+        (await PeopleAsync()).ShouldBe(1, "four are too few, and only the one in between is left");
+
+        async Task<long> PeopleAsync()
+        {
+            await using var session = new Session(database.Database);
+
+            return (await new NudgeStore(session).LatestAsync(viewer, Seen(team: null), Token))!.People;
         }
     }
 

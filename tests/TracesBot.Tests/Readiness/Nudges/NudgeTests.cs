@@ -106,6 +106,29 @@ public sealed class NudgeTests(NudgeTests.Bot bot) : IClassFixture<NudgeTests.Bo
     }
 
     [Fact]
+    public async Task A_manager_is_not_told_how_it_went_with_somebody_who_has_another_manager_since()
+    {
+        var manager = await ManagerAsync("Losing Lova");
+        var successor = await ManagerAsync("Gaining Gösta");
+        var moved = await MemberAsync("Lova One", manager);
+        var stayed = await MemberAsync("Lova Two", manager);
+        await manager.Says("Påminn mitt team");
+        await manager.Presses("Påminn 2 personer");
+        await ArriveAsync(moved, stayed);
+        await EndAsync(manager);
+        await SwitchLaterAsync(moved);
+        var before = await manager.Says("Påminn mitt team");
+
+        await Organisation.MoveAsync(moved.Teams, successor.Teams);
+        var after = await manager.Says("Påminn mitt team");
+
+        before.Text.ShouldContain("Har fått den\n2");
+        before.Text.ShouldContain("Har bytt sedan dess\n1");
+        after.Text.ShouldContain("Har fått den\n1");
+        after.Text.ShouldNotContain("Har bytt sedan dess");
+    }
+
+    [Fact]
     public async Task A_person_whom_one_manager_has_had_reminded_is_left_alone_by_the_manager_above()
     {
         var director = await ManagerAsync("Director Dora");
@@ -277,6 +300,16 @@ public sealed class NudgeTests(NudgeTests.Bot bot) : IClassFixture<NudgeTests.Bo
                     || person.Sees.Text.Contains("verification method.", StringComparison.Ordinal)
                 )
             )
+        );
+
+    /// <summary>The clock stands still; this is somebody who switches an hour from now.</summary>
+    private Task SwitchLaterAsync(Person person) =>
+        Organisation.SetAsync(
+            person.Teams,
+            Progress.Switched("bankid", "said") with
+            {
+                At = bot.Clock.GetUtcNow().AddHours(1),
+            }
         );
 
     private Task EndAsync(Person manager) =>
