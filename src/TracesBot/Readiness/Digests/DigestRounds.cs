@@ -1,14 +1,15 @@
 using System.Data.Common;
 using TracesBot.People;
+using TracesBot.Proactive;
 using TracesBot.Storage;
-using TracesBot.Turns;
 
 namespace TracesBot.Readiness.Digests;
 
 /// <summary>Brings managers who want it the report of the week. A week is taken before its report is sent, so none comes twice.</summary>
 internal sealed partial class DigestRounds(
     IServiceScopeFactory scopes,
-    Courier courier,
+    ProactiveSender sender,
+    SendBudget budget,
     TimeProvider clock,
     ILogger<DigestRounds> logger
 ) : BackgroundService
@@ -25,15 +26,12 @@ internal sealed partial class DigestRounds(
         await _round.WaitAsync(cancellationToken);
         try
         {
-            var now = clock.GetUtcNow();
-            foreach (var subscriber in await WaitingAsync(now, cancellationToken))
+            foreach (var subscriber in await WaitingAsync(clock.GetUtcNow(), cancellationToken))
             {
-                if (
-                    DigestWeek.Of(now, subscriber.TimeZone) > subscriber.Week
-                    && DigestWeek.IsOpen(now, subscriber.TimeZone)
-                )
+                // Others' reports take their time: what was open when the round began may be over.
+                if (IsDue(subscriber, clock.GetUtcNow()))
                 {
-                    await DealWithAsync(subscriber, now, cancellationToken);
+                    await DealWithAsync(subscriber, cancellationToken);
                 }
             }
         }
@@ -74,38 +72,50 @@ internal sealed partial class DigestRounds(
             .WaitingAsync(DigestWeek.Of(now + FurthestEast, TimeZoneInfo.Utc), cancellationToken);
     }
 
-    private async Task DealWithAsync(Subscriber subscriber, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var week = DigestWeek.Of(now, subscriber.TimeZone);
-        if (await TakeAsync(subscriber, week, now, cancellationToken) is not { } line)
-        {
-            return;
-        }
+    private static bool IsDue(Subscriber subscriber, DateTimeOffset now) =>
+        DigestWeek.Of(now, subscriber.TimeZone) > subscriber.Week && DigestWeek.IsOpen(now, subscriber.TimeZone);
 
-        Handover outcome;
+    private async Task DealWithAsync(Subscriber subscriber, CancellationToken cancellationToken)
+    {
+        // The place comes first. It may be long in coming, and who stops waiting for it must not have taken the week.
+        using var place = await budget.WaitAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        var week = DigestWeek.Of(now, subscriber.TimeZone);
+        if (IsDue(subscriber, now) && await TakeAsync(subscriber, week, cancellationToken) is { } line)
+        {
+            var outcome = await SendAsync(place, subscriber, line, cancellationToken);
+            await KeepAsync(subscriber, week, DigestFigures.Of(line), outcome, now);
+        }
+    }
+
+    private async Task<SendOutcome> SendAsync(
+        SendPlace place,
+        Subscriber subscriber,
+        SeenLine line,
+        CancellationToken cancellationToken
+    )
+    {
         try
         {
             var card = new DigestCards(subscriber.Phrases).Report(subscriber, line);
-            outcome = await courier(subscriber.Reference, card, cancellationToken);
+
+            return await sender.SendAsync(place, subscriber.Reference, card, cancellationToken);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        catch (OperationCanceledException)
+        {
+            return place.Left is null ? new SendOutcome.Unsent() : new SendOutcome.Uncertain("stopped");
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // One report that cannot be sent must not keep the others from being sent.
             Log.Failed(logger, exception, subscriber.PersonId);
-            outcome = Handover.Uncertain;
-        }
 
-        // What came of it must be written down, also when the process is about to end.
-        await KeepAsync(subscriber, week, DigestFigures.Of(line), outcome, now);
+            return new SendOutcome.Uncertain("failed");
+        }
     }
 
     /// <returns>What there is to report; null when there is nothing, or when another node reports it.</returns>
-    private async Task<SeenLine?> TakeAsync(
-        Subscriber subscriber,
-        int week,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    )
+    private async Task<SeenLine?> TakeAsync(Subscriber subscriber, int week, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -120,50 +130,53 @@ internal sealed partial class DigestRounds(
                 news ? DigestOutcomes.Attempting : DigestOutcomes.NothingNew,
                 cancellationToken
             );
-        if (ours && news)
-        {
-            await services
-                .GetRequiredService<AuditStore>()
-                .AddAsync(subscriber.PersonId, "line digest", LookUp.Allowed, now, cancellationToken);
-        }
-
-        await services.GetRequiredService<Session>().CommitAsync(cancellationToken);
+        // Not to be broken off: whether the week is taken must be known.
+        await services.GetRequiredService<Session>().CommitAsync(CancellationToken.None);
 
         return ours && news ? line : null;
     }
 
+    /// <summary>Writes down what came of it, also when the process is about to end.</summary>
     private async Task KeepAsync(
         Subscriber subscriber,
         int week,
         DigestFigures figures,
-        Handover outcome,
+        SendOutcome outcome,
         DateTimeOffset now
     )
     {
         await using var scope = scopes.CreateAsyncScope();
-        var store = scope.ServiceProvider.GetRequiredService<DigestStore>();
-        if (outcome is Handover.Later)
+        var services = scope.ServiceProvider;
+        var store = services.GetRequiredService<DigestStore>();
+        if (Word(outcome) is { } word)
         {
-            await store.PutBackAsync(subscriber, week, CancellationToken.None);
+            await store.FinishAsync(subscriber.PersonId, week, word, CancellationToken.None);
         }
         else
         {
-            await store.FinishAsync(subscriber.PersonId, week, Word(outcome), CancellationToken.None);
-            if (outcome is not Handover.Refused)
-            {
-                await store.TellAsync(subscriber.PersonId, figures, now, CancellationToken.None);
-            }
+            await store.PutBackAsync(subscriber, week, CancellationToken.None);
         }
 
-        await scope.ServiceProvider.GetRequiredService<Session>().CommitAsync(CancellationToken.None);
+        // Nobody has looked at anybody in a report that did not arrive.
+        if (outcome is SendOutcome.Accepted or SendOutcome.Uncertain)
+        {
+            await store.TellAsync(subscriber.PersonId, figures, now, CancellationToken.None);
+            await services
+                .GetRequiredService<AuditStore>()
+                .AddAsync(subscriber.PersonId, "line digest", LookUp.Allowed, now, CancellationToken.None);
+        }
+
+        await services.GetRequiredService<Session>().CommitAsync(CancellationToken.None);
     }
 
-    private static string Word(Handover outcome) =>
+    /// <returns>Null when nothing was sent and it is to be tried again.</returns>
+    private static string? Word(SendOutcome outcome) =>
         outcome switch
         {
-            Handover.Accepted => DigestOutcomes.Accepted,
-            Handover.Refused => DigestOutcomes.Refused,
-            _ => DigestOutcomes.Uncertain,
+            SendOutcome.Accepted => DigestOutcomes.Accepted,
+            SendOutcome.Refused => DigestOutcomes.Refused,
+            SendOutcome.Uncertain => DigestOutcomes.Uncertain,
+            _ => null,
         };
 
     private static partial class Log

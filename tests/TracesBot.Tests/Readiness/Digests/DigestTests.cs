@@ -144,6 +144,10 @@ public sealed class DigestTests(DigestTests.Bot bot) : IClassFixture<DigestTests
         await RoundAsync();
 
         ReportsTo(manager).ShouldBe(1);
+        (await Organisation.LooksOfAsync(manager.Id)).ShouldBe(
+            ["line digest -> allowed"],
+            "nobody has seen what was put off"
+        );
     }
 
     private static int ReportsTo(Person manager) =>
