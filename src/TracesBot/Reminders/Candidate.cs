@@ -26,7 +26,10 @@ internal sealed record Candidate
     /// <summary>Gets how often the reminder has been tried in this wave without reaching the service.</summary>
     public long Attempts { get; init; }
 
-    /// <summary>Gets when a wave of the other kind last sent to the person: a promise kept and a campaign's wave are one reminder.</summary>
+    /// <summary>
+    /// Gets when a wave of another kind last sent to the person: a promise kept and a campaign's wave are one reminder. To
+    /// the campaign's waves, an earlier one of theirs counts too.
+    /// </summary>
     public DateTimeOffset? RemindedAt { get; init; }
 
     /// <summary>Gets when a reminder was last sent or tried, in any wave.</summary>
@@ -50,6 +53,9 @@ internal sealed record Candidate
     /// <summary>Gets the kind of the wave that the person is in, and whether it goes out at any hour.</summary>
     public string? WaveKind { get; init; }
     public long AnyHour { get; init; }
+
+    /// <summary>Gets the earlier wave, when this one is only to those whom Teams refused in it.</summary>
+    public string? AgainOf { get; init; }
 
     /// <summary>Gets the name of the manager who asked for the wave.</summary>
     public string? NudgedBy { get; init; }

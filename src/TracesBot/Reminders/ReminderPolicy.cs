@@ -11,6 +11,9 @@ internal static class ReminderPolicy
     /// <summary>How long a reminder counts as just given.</summary>
     private static readonly TimeSpan JustReminded = TimeSpan.FromHours(12);
 
+    /// <summary>How late a reminder still comes at the time that somebody chose.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromHours(1);
+
     /// <summary>The next reminder that the calendar, the person's own wish or their standing still brings.</summary>
     public static NextReminder Next(Candidate person, ReminderRules rules, DateTimeOffset now)
     {
@@ -21,8 +24,7 @@ internal static class ReminderPolicy
 
         if (person.SnoozedUntil is { } until)
         {
-            // A time that somebody chose is theirs, also at night.
-            return new NextReminder(until, ReminderCause.Asked);
+            return new NextReminder(Promised(until, person, rules, now), ReminderCause.Asked);
         }
 
         var next = StandingStill(person, rules) ?? FromCalendar(person, rules, now);
@@ -58,16 +60,28 @@ internal static class ReminderPolicy
 
         return person.WaveKind switch
         {
-            WaveKinds.Promise => Verdict.Send,
+            WaveKinds.Promise => AtOnceOr(Promised(person.Promise ?? now, person, rules, now), now),
             WaveKinds.Nudge when person.TriedAt is { } tried && now - tried < JustReminded => Verdict.Skip(
                 SkipReasons.JustReminded
             ),
-            WaveKinds.Nudge when person.Recent >= rules.MostInAWeek => Verdict.Skip(SkipReasons.EnoughThisWeek),
+            WaveKinds.Nudge or WaveKinds.Campaign when person.Recent >= rules.MostInAWeek && person.AgainOf is null =>
+                Verdict.Skip(SkipReasons.EnoughThisWeek),
             WaveKinds.Schedule => Next(person, rules, now).IsDue(now) ? Verdict.Send : Verdict.Skip(SkipReasons.NotDue),
             _ when person.AnyHour > 0 => Verdict.Send,
-            _ => rules.Hours.Next(now, person.TimeZone) is var next && next > now ? Verdict.Wait(next) : Verdict.Send,
+            _ => AtOnceOr(rules.Hours.Next(now, person.TimeZone), now),
         };
     }
+
+    private static Verdict AtOnceOr(DateTimeOffset at, DateTimeOffset now) =>
+        at > now ? Verdict.Wait(at) : Verdict.Send;
+
+    /// <summary>A time that somebody chose is theirs, also at night. When it has passed, any hour is not: they are at work first.</summary>
+    private static DateTimeOffset Promised(
+        DateTimeOffset chosen,
+        Candidate person,
+        ReminderRules rules,
+        DateTimeOffset now
+    ) => now - chosen > Late ? rules.Hours.Next(now, person.TimeZone) : chosen;
 
     /// <summary>What keeps a person from being reminded until something happens.</summary>
     private static string? Lasting(Candidate person, DateTimeOffset now) =>

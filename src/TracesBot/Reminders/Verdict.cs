@@ -26,7 +26,7 @@ internal static class SkipReasons
     public const string Snoozed = "snoozed";
     public const string JustReminded = "just-reminded";
 
-    /// <summary>Their manager asked for it, but they have had as many reminders as anybody gets in seven days.</summary>
+    /// <summary>A manager or an administrator asked for it, but they have had as many reminders as anybody gets in seven days.</summary>
     public const string EnoughThisWeek = "enough-this-week";
 
     /// <summary>The wave was cancelled before the person's turn came.</summary>

@@ -8,6 +8,13 @@ namespace TracesBot.Reminders;
 /// </summary>
 internal sealed class WaveControl(Session session, TimeProvider clock)
 {
+    /// <summary>Lets a wave go on at once, also when it was resting. Takes <c>@wave</c>, and the time as <c>@real</c>.</summary>
+    public const string GoOn = """
+        update wave set state = 'planned', reason = null, ended_at = null, claimed_by = null, claimed_until = @real,
+            rests_until = null
+        where id = @wave and state in ('paused', 'stopped')
+        """;
+
     private const string Head = "w.id, w.kind, w.state, w.created_at, w.created_by, w.any_hour";
 
     private const string Latest =
@@ -79,11 +86,6 @@ internal sealed class WaveControl(Session session, TimeProvider clock)
                 where l.kind = 'campaign' and (l.created_at > w.created_at or (l.created_at = w.created_at and l.id > w.id))
             ))
             order by w.created_at, w.id
-            """;
-        const string GoOn = """
-            update wave set state = 'planned', reason = null, ended_at = null, claimed_by = null, claimed_until = @real,
-                rests_until = null
-            where id = @wave and state in ('paused', 'stopped')
             """;
         var held = await session.QueryAsync<WaveHead>(Held, values: null, cancellationToken);
         var gone = new List<WaveHead>();

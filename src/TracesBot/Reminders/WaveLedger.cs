@@ -10,9 +10,9 @@ internal sealed class WaveLedger(Database database, NodeId node, ReminderRules r
 {
     private const int PageSize = 200;
     private const string Open = $"""
-        select {CandidateSql.Columns}, {CandidateSql.Lately}, p.attempts, w.kind as wave_kind, w.any_hour,
+        select {CandidateSql.Columns}, {CandidateSql.Lately}, p.attempts, w.kind as wave_kind, w.any_hour, w.again_of,
                (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
-                where o.person_id = p.person_id and ow.kind <> w.kind
+                where o.person_id = p.person_id and (ow.kind <> w.kind or w.kind = 'campaign')
                     and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at,
                (select m.display_name from nudge n join roster m on m.person_id = n.viewer_id where n.wave_id = w.id)
                    as nudged_by

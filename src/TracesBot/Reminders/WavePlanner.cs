@@ -25,10 +25,6 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
                 and (state in ('planning', 'planned', 'running', 'paused') or (state = 'stopped' and created_at > @since))
             order by created_at desc limit 1
             """;
-        const string GoOn = """
-            update wave set state = 'planned', reason = null, ended_at = null, claimed_by = null, claimed_until = @real
-            where id = @unfinished and state in ('stopped', 'paused')
-            """;
         const string People = $"""
             insert into wave_send (wave_id, person_id, state, at)
             select @id, p.person_id, 'planned', @now from {CandidateSql.Everybody}
@@ -42,7 +38,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
                 { } unfinished
             )
             {
-                await session.ExecuteAsync(GoOn, new { unfinished, real = Real }, cancellationToken);
+                await session.ExecuteAsync(WaveControl.GoOn, new { wave = unfinished, real = Real }, cancellationToken);
                 await session.CommitAsync(cancellationToken);
 
                 return (unfinished, false);
@@ -73,6 +69,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
             insert into wave_send (wave_id, person_id, state, at)
             select @id, person_id, 'planned', @now from wave_send where wave_id = @wave and state = 'refused'
             """;
+        const string Again = "update wave set again_of = @wave where id = @id";
         var now = clock.GetUtcNow();
         var id = NewId();
         await using var session = new Session(database);
@@ -87,6 +84,7 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
             wave,
             now,
         };
+        await session.ExecuteAsync(Again, values, cancellationToken);
         var people = await session.ExecuteAsync(Refused, values, cancellationToken);
         await session.CommitAsync(cancellationToken);
 
@@ -141,9 +139,8 @@ internal sealed class WavePlanner(Database database, TimeProvider clock)
     {
         const string Sql = $"""
             select {CandidateSql.Columns}, {CandidateSql.Lately}, 'campaign' as wave_kind,
-                   (select max(o.at) from wave_send o join wave ow on ow.id = o.wave_id
-                    where o.person_id = p.person_id and ow.kind <> 'campaign'
-                        and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
+                   (select max(o.at) from wave_send o
+                    where o.person_id = p.person_id and o.state in ('attempting', 'accepted', 'uncertain')) as reminded_at
             from {CandidateSql.NextOfEverybody} {CandidateSql.Joins}
             order by p.person_id
             """;

@@ -18,6 +18,7 @@ internal sealed record RosterWords
     public required Func<int, string> TooBig { get; init; }
     public required string Expired { get; init; }
     public required string Unreachable { get; init; }
+    public required string Broke { get; init; }
     public required string FailedTitle { get; init; }
     public required string SendAgain { get; init; }
 
@@ -85,6 +86,7 @@ internal sealed record RosterWords
                 $"Filen är större än {megabytes} MB. Läs in den på servern med kommandot roster import i stället.",
             Expired = "Länken till filen har gått ut, eller så är filen borttagen.",
             Unreachable = "Det gick inte att hämta filen just nu.",
+            Broke = "Något gick fel hos mig när jag arbetade med filen.",
             FailedTitle = "Personallistan är inte inläst",
             SendAgain = "Inget har ändrats. Skicka filen igen när du vill.",
             DiffTitle = "Så här skulle personallistan ändras",
@@ -152,6 +154,7 @@ internal sealed record RosterWords
                 $"The file is larger than {megabytes} MB. Import it on the server with the command roster import instead.",
             Expired = "The link to the file has expired, or the file has been removed.",
             Unreachable = "The file could not be fetched just now.",
+            Broke = "Something went wrong on my side while I worked on the file.",
             FailedTitle = "The staff list has not been imported",
             SendAgain = "Nothing has been changed. Send the file again whenever you like.",
             DiffTitle = "How the staff list would change",

@@ -61,6 +61,7 @@ internal sealed record WaveWords
     public required string TooOld { get; init; }
     public required string ChangedMeanwhile { get; init; }
     public required string NotUnderWay { get; init; }
+    public required string StillPlanning { get; init; }
     public required string NothingHeld { get; init; }
     public required string NobodyRefused { get; init; }
     public required string OthersGoOnToo { get; init; }
@@ -140,6 +141,8 @@ internal sealed record WaveWords
             TooOld = "Det är för länge sedan frågan ställdes, så jag gjorde inget. Så här är läget nu.",
             ChangedMeanwhile = "Läget hann ändras, så jag gjorde inget. Så här är det nu.",
             NotUnderWay = "Inget utskick pågår.",
+            StillPlanning =
+                "Utskicket förbereds fortfarande och går inte att pausa ännu. Försök igen om en liten stund, eller avbryt utskicket.",
             NothingHeld = "Inget utskick är pausat eller stoppat.",
             NobodyRefused = "Teams nekade ingen i det senaste utskicket.",
             OthersGoOnToo = "Stoppade påminnelser som någon har bett om, eller som kalendern ger, går också i väg.",
@@ -213,6 +216,8 @@ internal sealed record WaveWords
             TooOld = "The question was asked too long ago, so I did nothing. This is how it stands now.",
             ChangedMeanwhile = "Things had changed, so I did nothing. This is how it stands now.",
             NotUnderWay = "No wave is under way.",
+            StillPlanning =
+                "The wave is still being prepared and cannot be paused yet. Try again in a moment, or cancel the wave.",
             NothingHeld = "No wave is paused or stopped.",
             NobodyRefused = "Teams refused nobody in the latest wave.",
             OthersGoOnToo = "Stopped reminders that somebody asked for, or that the calendar brings, go out as well.",

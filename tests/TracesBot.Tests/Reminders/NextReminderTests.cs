@@ -129,6 +129,28 @@ public sealed class NextReminderTests
         verdict.WaitUntil.ShouldBe(At(expected));
     }
 
+    [Theory]
+    [InlineData("2026-11-24T23:00", "2026-11-24T23:00", null)]
+    [InlineData("2026-11-24T23:00", "2026-11-25T00:00", null)]
+    [InlineData("2026-11-24T23:00", "2026-11-25T00:01", "2026-11-25T08:00")]
+    [InlineData("2026-11-24T09:00", "2026-11-25T23:00", "2026-11-26T08:00")]
+    [InlineData("2026-11-28T10:00", "2026-11-28T14:00", "2026-11-30T08:00")]
+    [InlineData("2026-11-24T07:00", "2026-11-24T11:00", null)]
+    public void A_reminder_that_somebody_asked_for_and_that_is_late_comes_when_they_are_at_work(
+        string promised,
+        string now,
+        string? waits
+    )
+    {
+        var waiting = Somebody with { SnoozedUntil = At(promised) };
+        var taken = Somebody with { WaveKind = WaveKinds.Promise, AnyHour = 1, Promise = At(promised) };
+
+        var verdict = ReminderPolicy.Decide(taken, WaveBook.Rules, At(now));
+
+        verdict.ShouldBe(waits is null ? Verdict.Send : Verdict.Wait(At(waits)));
+        Next(waiting, now).IsDue(At(now)).ShouldBe(waits is null);
+    }
+
     [Fact]
     public void A_wave_for_any_hour_does_not_wait() =>
         ReminderPolicy

@@ -87,6 +87,23 @@ public sealed class ReminderPolicyTests
         Decide(Nudged with { Recent = recent }, Now).SkippedFor.ShouldBe(skipped);
 
     [Theory]
+    [InlineData(WaveKinds.Campaign, 2, null, null)]
+    [InlineData(WaveKinds.Campaign, 3, null, "enough-this-week")]
+    [InlineData(WaveKinds.Campaign, 3, "the wave that Teams refused them in", null)]
+    [InlineData(WaveKinds.Promise, 3, null, null)]
+    public void A_wave_brings_nobody_more_reminders_in_a_week_unless_they_asked_or_were_refused(
+        string kind,
+        long recent,
+        string? againOf,
+        string? skipped
+    )
+    {
+        var person = Somebody with { WaveKind = kind, Recent = recent, AgainOf = againOf };
+
+        Decide(person, Now).SkippedFor.ShouldBe(skipped);
+    }
+
+    [Theory]
     [InlineData(11, "just-reminded")]
     [InlineData(12, null)]
     public void A_manager_reminds_nobody_who_has_just_been_reminded_by_another(int hoursAgo, string? skipped) =>

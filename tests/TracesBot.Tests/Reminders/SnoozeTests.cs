@@ -12,8 +12,10 @@ public sealed class SnoozeTests(WaveFixture bot) : IClassFixture<WaveFixture>
         string confirmation
     )
     {
-        var person = await bot.KnowAsync($"Later {button}");
-        await bot.RemindAsync();
+        await using var own = new WaveFixture();
+        await own.InitializeAsync();
+        var person = await own.KnowAsync($"Later {button}");
+        await own.RemindAsync();
         var reminder = person.Sees;
 
         var seen = await person.Presses(button);
@@ -21,8 +23,10 @@ public sealed class SnoozeTests(WaveFixture bot) : IClassFixture<WaveFixture>
         seen.MessageId.ShouldBe(reminder.MessageId);
         seen.Text.ShouldBe(confirmation);
         (await person.Presses("Ångra")).Text.ShouldStartWith("Då kan du få påminnelser igen");
-        await bot.RemindAsync();
-        bot.RemindersTo(person).ShouldBe(1);
+        // Not yet the time they had chosen, and no longer just after the first one.
+        own.Clock.Advance(TimeSpan.FromHours(12));
+        await own.RemindAsync(anyHour: true);
+        own.RemindersTo(person).ShouldBe(1);
     }
 
     [Theory]

@@ -49,20 +49,20 @@ public class WaveFixture : BotFixture
         return person;
     }
 
-    internal async Task<string> StartWaveAsync()
+    internal async Task<string> StartWaveAsync(bool anyHour = false)
     {
         // The first beat of a node that has only just started.
         await Services.GetRequiredService<WaveClaims>().BeatAsync(Token);
 
-        return (await Services.GetRequiredService<WaveRun>().StartAsync("a test", anyHour: false, Token)).Id;
+        return (await Services.GetRequiredService<WaveRun>().StartAsync("a test", anyHour, Token)).Id;
     }
 
     internal Task<WaveProgress> FollowAsync(string wave) =>
         Services.GetRequiredService<WaveRun>().FollowAsync(wave, static _ => { }, Token);
 
-    internal async Task<string> RemindAsync()
+    internal async Task<string> RemindAsync(bool anyHour = false)
     {
-        var wave = await StartWaveAsync();
+        var wave = await StartWaveAsync(anyHour);
         (await FollowAsync(wave)).State.ShouldBe(WaveStates.Ended);
 
         return wave;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
 using TracesBot.Cards;
 using TracesBot.Proactive;
@@ -34,7 +33,7 @@ internal sealed partial class RosterUploads(
             {
                 await RunAsync(stoppingToken);
             }
-            catch (DbException exception)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.Interrupted(logger, exception);
             }
@@ -46,11 +45,24 @@ internal sealed partial class RosterUploads(
         while (await queue.TakeAsync(cancellationToken) is { } upload)
         {
             var phrases = Phrases.In(Phrases.LanguageOf(upload.Language) ?? Language.Swedish);
-            var card =
-                upload.State is UploadStates.Waiting
-                    ? await CompareAsync(upload, phrases, cancellationToken)
-                    : await ImportAsync(upload, phrases, cancellationToken);
-            await ShowAsync(upload, card, cancellationToken);
+            await ShowAsync(upload, await DealWithAsync(upload, phrases, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>A list that cannot be dealt with is ended: taken again it would keep the others waiting for ever.</summary>
+    private async Task<Card> DealWithAsync(RosterUpload upload, Phrases phrases, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return upload.State is UploadStates.Waiting
+                ? await CompareAsync(upload, phrases, cancellationToken)
+                : await ImportAsync(upload, phrases, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.Failed(logger, exception, upload.Id, upload.PersonId);
+
+            return await FailAsync(upload, phrases.Roster.Broke, phrases, cancellationToken);
         }
     }
 
@@ -162,7 +174,7 @@ internal sealed partial class RosterUploads(
             _ => words.Unreachable,
         };
 
-    /// <summary>Changes the card that the administrator has, or sends one where there is none that can be changed.</summary>
+    /// <summary>What becomes of the list does not hang on whether the administrator can be shown it.</summary>
     private async Task ShowAsync(RosterUpload upload, Card card, CancellationToken cancellationToken)
     {
         if (upload.Reference is not { } reference)
@@ -170,6 +182,19 @@ internal sealed partial class RosterUploads(
             return;
         }
 
+        try
+        {
+            await ShowAsync(upload, reference, card, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.ShowingFailed(logger, exception, upload.Id, upload.PersonId);
+        }
+    }
+
+    /// <summary>Changes the card that the administrator has, or sends one where there is none that can be changed.</summary>
+    private async Task ShowAsync(RosterUpload upload, string reference, Card card, CancellationToken cancellationToken)
+    {
         if (upload.CardId is { } shown && await ChangeAsync(reference, shown, card, cancellationToken))
         {
             return;
@@ -220,8 +245,22 @@ internal sealed partial class RosterUploads(
         [LoggerMessage(
             EventId = 442,
             Level = LogLevel.Error,
-            Message = "The database did not answer; rosters sent in the chat are read when it does."
+            Message = "Rosters sent in the chat could not be looked for; they are looked for again in a second."
         )]
         public static partial void Interrupted(ILogger logger, Exception exception);
+
+        [LoggerMessage(
+            EventId = 443,
+            Level = LogLevel.Error,
+            Message = "Roster {Upload}, sent in the chat by {PersonId}, could not be dealt with and is ended."
+        )]
+        public static partial void Failed(ILogger logger, Exception exception, string upload, string personId);
+
+        [LoggerMessage(
+            EventId = 444,
+            Level = LogLevel.Error,
+            Message = "{PersonId} could not be shown what became of roster {Upload}."
+        )]
+        public static partial void ShowingFailed(ILogger logger, Exception exception, string upload, string personId);
     }
 }

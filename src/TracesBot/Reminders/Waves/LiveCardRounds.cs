@@ -38,17 +38,36 @@ internal sealed partial class LiveCardRounds(
             {
                 foreach (var card in await cards.OpenAsync(stoppingToken))
                 {
-                    await (
-                        card.WaveId is { } wave
-                            ? FollowAsync(card, wave, stoppingToken)
-                            : CountAsync(card, stoppingToken)
-                    );
+                    await DealWithAsync(card, stoppingToken);
                 }
             }
-            catch (DbException exception)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.Interrupted(logger, exception);
             }
+        }
+    }
+
+    /// <summary>One card that cannot be dealt with must not keep the others from being changed.</summary>
+    private async Task DealWithAsync(LiveCard card, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await (
+                card.WaveId is { } wave
+                    ? FollowAsync(card, wave, cancellationToken)
+                    : CountAsync(card, cancellationToken)
+            );
+        }
+        catch (DbException exception)
+        {
+            Log.Failed(logger, exception, card.PersonId);
+            await cards.PutOffAsync(card, Pause, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.Failed(logger, exception, card.PersonId);
+            await cards.KeepAsync(card, card.Shown, final: true, cancellationToken);
         }
     }
 
@@ -135,7 +154,7 @@ internal sealed partial class LiveCardRounds(
         [LoggerMessage(
             EventId = 350,
             Level = LogLevel.Warning,
-            Message = "The database did not answer; cards are changed when it does."
+            Message = "Cards could not be looked at; they are looked at again in a second."
         )]
         public static partial void Interrupted(ILogger logger, Exception exception);
 
@@ -145,5 +164,12 @@ internal sealed partial class LiveCardRounds(
             Message = "The card of {PersonId} could not be changed: {Reason}."
         )]
         public static partial void NotChanged(ILogger logger, string personId, string reason);
+
+        [LoggerMessage(
+            EventId = 352,
+            Level = LogLevel.Error,
+            Message = "The card of {PersonId} could not be brought up to date."
+        )]
+        public static partial void Failed(ILogger logger, Exception exception, string personId);
     }
 }

@@ -144,7 +144,10 @@ internal sealed class WavesHandler(
                 await control.StartAsync(By, latest!.Id, cancellationToken);
                 break;
             case WaveAct.Pause:
-                await control.PauseAsync(latest!.Id, cancellationToken);
+                note =
+                    await control.PauseAsync(latest!.Id, cancellationToken) ? null
+                    : latest.State is WaveStates.Planning ? words.StillPlanning
+                    : words.NotUnderWay;
                 break;
             case WaveAct.Cancel:
                 await control.CancelAsync(latest!.Id, cancellationToken);

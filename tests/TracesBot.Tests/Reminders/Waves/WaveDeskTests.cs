@@ -87,6 +87,30 @@ public sealed class WaveDeskTests
         (await administrator.Says("utskick status")).Text.ShouldContain("Utskicket är avbrutet");
     }
 
+    [Theory]
+    [InlineData("Hej", "pausa utskicket", "förbereds fortfarande och går inte att pausa ännu")]
+    [InlineData("When did SMS login stop working?", "pause the wave", "is still being prepared and cannot be paused")]
+    public async Task An_administrator_who_pauses_a_wave_that_is_still_being_prepared_is_told_to_try_again(
+        string greeting,
+        string words,
+        string told
+    )
+    {
+        await using var database = await Engines.CreateAsync(nameof(StorageProvider.PostgreSql));
+        await using var bot = await WaveDeskFixture.StartAsync(database.Options);
+        var administrator = await bot.AdministratorAsync(greeting);
+        await database.InSessionAsync(async session =>
+        {
+            // Nobody can be written into the wave until this is over.
+            await session.ExecuteAsync("lock table wave_send in share row exclusive mode", values: null, Token);
+            await using var other = new Session(database.Database);
+            await new WaveControl(other, bot.Clock).StartAsync("a test", againOf: null, Token);
+            await other.CommitAsync(Token);
+
+            (await administrator.Says(words)).Text.ShouldContain(told);
+        });
+    }
+
     [Fact]
     public async Task An_administrator_tries_those_again_whom_Teams_refused_and_nobody_else()
     {
