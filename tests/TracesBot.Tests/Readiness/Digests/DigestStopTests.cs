@@ -48,11 +48,11 @@ public sealed class DigestStopTests : IAsyncLifetime
     public async Task A_manager_whose_report_had_not_left_yet_when_the_bot_was_stopped_gets_it_afterwards()
     {
         var manager = await SubscriberAsync("Leaving Levi");
-        var held = _bot.Brake.Hold();
+        _bot.Brake.IsOn = true;
         _bot.Clock.SetUtcNow(NextMonday);
-        await held.WaitAsync(TimeSpan.FromSeconds(20), Token);
+        await UntilAsync(() => _bot.Brake.Holds);
         await Rounds.StopAsync(Token);
-        _bot.Brake.Release();
+        _bot.Brake.IsOn = false;
         ReportsTo(manager).ShouldBe(0);
 
         await Rounds.RunAsync(Token);
@@ -77,12 +77,22 @@ public sealed class DigestStopTests : IAsyncLifetime
     }
 
     /// <summary>Teams wants to be left alone just when a round begins, which then waits.</summary>
-    private async Task PauseAsync(DateTimeOffset at)
+    private Task PauseAsync(DateTimeOffset at)
     {
         _bot.Services.GetRequiredService<SendBudget>().Throttled(Pause);
-        var waiting = _bot.Pace.Waiting();
         _bot.Clock.SetUtcNow(at);
-        await waiting.WaitAsync(TimeSpan.FromSeconds(20), Token);
+
+        return UntilAsync(() => _bot.Pace.IsWaitedFor);
+    }
+
+    private static async Task UntilAsync(Func<bool> come)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!come())
+        {
+            await Task.Delay(20, patience.Token);
+        }
     }
 
     /// <summary>A manager who wants the report, and among whose people something is new.</summary>
@@ -130,18 +140,17 @@ public sealed class DigestStopTests : IAsyncLifetime
         }
     }
 
-    /// <summary>Tells when somebody begins to wait.</summary>
+    /// <summary>Tells whether somebody has begun to wait.</summary>
     private sealed class PaceClock : FakeTimeProvider
     {
-        private volatile TaskCompletionSource _waiting = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private volatile bool _isWaitedFor;
 
-        public Task Waiting() =>
-            (_waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        public bool IsWaitedFor => _isWaitedFor;
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
             var timer = base.CreateTimer(callback, state, dueTime, period);
-            _waiting.TrySetResult();
+            _isWaitedFor = true;
 
             return timer;
         }
@@ -150,22 +159,25 @@ public sealed class DigestStopTests : IAsyncLifetime
     /// <summary>Holds messages before they leave.</summary>
     private sealed class Brake
     {
-        private volatile TaskCompletionSource? _held;
+        private volatile bool _isOn;
+        private volatile bool _holds;
 
-        /// <returns>Ends when a message is held.</returns>
-        public Task Hold() =>
-            (_held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        public bool IsOn
+        {
+            get => _isOn;
+            set => _isOn = value;
+        }
 
-        public void Release() => _held = null;
+        public bool Holds => _holds;
 
         public Task PassAsync(CancellationToken cancellationToken)
         {
-            if (_held is not { } held)
+            if (!IsOn)
             {
                 return Task.CompletedTask;
             }
 
-            held.TrySetResult();
+            _holds = true;
 
             return Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
         }
