@@ -1,5 +1,5 @@
+using System.Data;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -7,50 +7,71 @@ using TracesBot.Storage;
 
 namespace TracesBot.Benchmarks;
 
-/// <summary>A database of its own with every table in it, gone afterwards.</summary>
+/// <summary>An empty database of a measurement's own, which goes when the measurement is over.</summary>
 internal sealed class BenchDatabase : IAsyncDisposable
 {
     private const string Variable = "TRACESBOT_TEST_POSTGRES";
 
-    private readonly StorageOptions _options;
+    /// <summary>What an option says for a file instead of a PostgreSQL connection string.</summary>
+    public const string Sqlite = "sqlite";
 
-    private BenchDatabase(StorageOptions options)
+    private readonly StorageOptions _options;
+    private readonly string? _server;
+
+    private BenchDatabase(StorageOptions options, string? server)
     {
         _options = options;
+        _server = server;
         Database = new Database(Options.Create(options));
     }
 
     public Database Database { get; }
 
-    public string Name => _options.Provider is StorageProvider.Sqlite ? "SQLite" : "PostgreSQL";
+    public string Engine => _server is null ? "SQLite" : "PostgreSQL";
+
+    /// <summary>Gets what tells a bot to use it.</summary>
+    public string[] Settings =>
+        [
+            $"--{StorageOptions.Section}:{nameof(StorageOptions.Provider)}={_options.Provider}",
+            $"--{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}={_options.ConnectionString}",
+        ];
+
+    /// <param name="place">"sqlite", or the connection string of a PostgreSQL server on which databases may be created.</param>
+    public static async Task<BenchDatabase> CreateAsync(string place)
+    {
+        var name = $"bench_{Guid.NewGuid():N}";
+        var options = string.Equals(place, Sqlite, StringComparison.OrdinalIgnoreCase)
+            ? new StorageOptions { ConnectionString = $"Data Source={Path.Combine(Path.GetTempPath(), name)}.db" }
+            : new StorageOptions
+            {
+                Provider = StorageProvider.PostgreSql,
+                ConnectionString = new NpgsqlConnectionStringBuilder(place)
+                {
+                    Database = name,
+                    CommandTimeout = 600,
+                }.ConnectionString,
+            };
+        var server = options.Provider is StorageProvider.PostgreSql ? place : null;
+        if (server is not null)
+        {
+            await OnServerAsync(server, $"create database {name}");
+        }
+
+        var made = new BenchDatabase(options, server);
+        await new Migrator(made.Database, TimeProvider.System, NullLogger<Migrator>.Instance).MigrateAsync(
+            CancellationToken.None
+        );
+
+        return made;
+    }
 
     /// <summary>An empty SQLite file, and a database in PostgreSQL where there is one; otherwise that is said.</summary>
     public static async IAsyncEnumerable<BenchDatabase> EachAsync()
     {
-        yield return await CreateAsync(
-            new StorageOptions
-            {
-                ConnectionString =
-                    $"Data Source={Path.Combine(Path.GetTempPath(), $"tracesbot-bench-{Guid.NewGuid():N}.db")}",
-            }
-        );
+        yield return await CreateAsync(Sqlite);
         if (Environment.GetEnvironmentVariable(Variable) is { } server)
         {
-            var name = $"bench{Guid.NewGuid():N}";
-            await using var connection = new NpgsqlConnection(server);
-            await connection.ExecuteAsync($"create database {name}");
-
-            yield return await CreateAsync(
-                new StorageOptions
-                {
-                    Provider = StorageProvider.PostgreSql,
-                    ConnectionString = new NpgsqlConnectionStringBuilder(server)
-                    {
-                        Database = name,
-                        CommandTimeout = 600,
-                    }.ConnectionString,
-                }
-            );
+            yield return await CreateAsync(server);
         }
         else
         {
@@ -68,46 +89,42 @@ internal sealed class BenchDatabase : IAsyncDisposable
         return result;
     }
 
-    /// <summary>Runs statements that may take long.</summary>
-    public async Task RunAsync(params IEnumerable<string> statements)
+    /// <summary>Runs one statement, however long it takes.</summary>
+    public async Task ExecuteAsync(string sql, object? values = null)
     {
         await using var connection = await Database.OpenAsync(CancellationToken.None);
-        foreach (var sql in statements)
-        {
-            await connection.ExecuteAsync(new CommandDefinition(sql, commandTimeout: 0));
-        }
+        await connection.ExecuteAsync(
+            new CommandDefinition(sql, values, commandTimeout: 0, commandType: CommandType.Text)
+        );
     }
+
+    public Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? values = null) =>
+        Database.ReadAsync<T>(sql, values, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
-        if (_options.Provider is StorageProvider.Sqlite)
+        if (_server is not null)
         {
-            SqliteConnection.ClearAllPools();
-            var file = new SqliteConnectionStringBuilder(_options.ConnectionString).DataSource;
-            foreach (var ending in new[] { "", "-wal", "-shm" })
-            {
-                File.Delete(file + ending);
-            }
+            await OnServerAsync(
+                _server,
+                $"drop database {new NpgsqlConnectionStringBuilder(_options.ConnectionString).Database} with (force)"
+            );
+
+            return;
         }
-        else
+
+        var file = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(_options.ConnectionString).DataSource;
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        foreach (var part in new[] { file, file + "-wal", file + "-shm" })
         {
-            NpgsqlConnection.ClearAllPools();
-            var server = new NpgsqlConnectionStringBuilder(_options.ConnectionString);
-            var name = server.Database;
-            server.Database = "postgres";
-            await using var connection = new NpgsqlConnection(server.ConnectionString);
-            await connection.ExecuteAsync($"drop database {name} with (force)");
+            File.Delete(part);
         }
     }
 
-    private static async Task<BenchDatabase> CreateAsync(StorageOptions options)
+    private static async Task OnServerAsync(string server, string sql)
     {
-        var bench = new BenchDatabase(options);
-        await new Migrator(bench.Database, TimeProvider.System, NullLogger<Migrator>.Instance).MigrateAsync(
-            CancellationToken.None
-        );
-
-        return bench;
+        await using var connection = new NpgsqlConnection(server);
+        await connection.ExecuteAsync(sql);
     }
 }

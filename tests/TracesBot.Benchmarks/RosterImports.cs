@@ -47,7 +47,7 @@ internal static class RosterImports
         await using var file = File.OpenRead(list);
         var began = Stopwatch.GetTimestamp();
         var outcome = await new RosterImport(bench.Database).RunAsync(file, onRead: null, CancellationToken.None);
-        Row($"roster import, {bench.Name}, {what}", Stopwatch.GetElapsedTime(began), people);
+        Row($"roster import, {bench.Engine}, {what}", Stopwatch.GetElapsedTime(began), people);
         if (outcome.Bad.Count > 0)
         {
             throw new InvalidOperationException($"A line was refused: {outcome.Bad[0].Text}.");

@@ -163,27 +163,6 @@ internal sealed class QuestionStore(Session session)
             cancellationToken
         ) > 0;
 
-    /// <summary>Keeps who looked at the questions or changed one, allowed or refused.</summary>
-    public Task AuditAsync(
-        string viewerId,
-        string scope,
-        string outcome,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    ) =>
-        session.ExecuteAsync(
-            "insert into audit (id, at, viewer_id, scope, outcome) values (@id, @now, @viewerId, @scope, @outcome)",
-            new
-            {
-                id = Guid.CreateVersion7(now).ToString(),
-                now,
-                viewerId,
-                scope,
-                outcome,
-            },
-            cancellationToken
-        );
-
     private async Task<long> AddAsync(NewQuestion asked, CancellationToken cancellationToken)
     {
         const string Add = """

@@ -6,7 +6,8 @@ using TracesBot.Turns;
 namespace TracesBot.Answers.Questions;
 
 /// <summary>Shows open questions to those who own the texts, and takes their answers. Others get a polite no that is kept.</summary>
-internal sealed class QuestionsHandler(QuestionStore store, KnowledgeBase knowledge, Roles roles) : ITurnHandler
+internal sealed class QuestionsHandler(QuestionStore store, AuditStore audit, KnowledgeBase knowledge, Roles roles)
+    : ITurnHandler
 {
     private const string Allowed = "allowed";
     private const string Refused = "refused";
@@ -14,7 +15,7 @@ internal sealed class QuestionsHandler(QuestionStore store, KnowledgeBase knowle
     public async Task<Reply> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var owns = roles.OwnsContent(turn.Person.Id);
-        await store.AuditAsync(turn.Person.Id, Scope(turn), owns ? Allowed : Refused, turn.Now, cancellationToken);
+        await audit.AddAsync(turn.Person.Id, Scope(turn), owns ? Allowed : Refused, turn.Now, cancellationToken);
         if (!owns)
         {
             return new Reply { Notice = turn.Phrases.Questions.OnlyForOwners };
