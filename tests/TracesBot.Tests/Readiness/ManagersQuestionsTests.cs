@@ -227,7 +227,7 @@ public sealed class ManagersQuestionsTests(BotFixture bot) : ReadinessChat(bot)
         await Organisation.AddAsync("Mia Three", "Mia", manager.Teams, Progress.Switched("freja", "said"));
         await manager.Says("visa trenden");
 
-        var card = await manager.Fills("Visa", ("method", "freja"));
+        var card = await manager.Fills("Visa", ("chosenMethod", "freja"));
 
         card.Text.ShouldContain("Gäller bara: Freja+");
         Figure(card, "Vecka 47, från 16 november 2026").ShouldBe("2");
