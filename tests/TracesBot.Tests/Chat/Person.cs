@@ -37,6 +37,7 @@ public sealed class Person(BotFixture bot, TeamsPerson teams)
         var data = seen.DataOf(button);
         foreach (var (field, text) in fields)
         {
+            seen.Fields.ShouldContain(field);
             data[field] = text;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TracesBot.Cards;
 using TracesBot.Teams.Chats;
 
 namespace TracesBot.Chat;
@@ -27,6 +28,15 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
             Notice: null
         );
 
+    /// <summary>Gets the names of the fields to fill in.</summary>
+    public IReadOnlyList<string> Fields => [.. Inputs.Select(input => (string)input["id"]!)];
+
+    private IEnumerable<JsonObject> Inputs =>
+        CardParts
+            .All(Card?["body"])
+            .Where(part => CardParts.TypeOf(part).StartsWith("Input.", StringComparison.Ordinal));
+
+    /// <summary>What a press of the button carries: its own data and, as in Teams, what stands in the card's fields.</summary>
     public JsonObject DataOf(string button)
     {
         var action = Actions
@@ -36,7 +46,13 @@ public sealed record Seen(string MessageId, string Text, JsonObject? Card, strin
             $"There is no button '{button}' among: {string.Join(", ", Buttons)}. The card says: {Text}"
         );
 
-        return (JsonObject)action["data"]!.DeepClone();
+        var data = (JsonObject)action["data"]!.DeepClone();
+        foreach (var input in Inputs.Where(input => input["value"] is not null))
+        {
+            data[(string)input["id"]!] = input["value"]!.DeepClone();
+        }
+
+        return data;
     }
 
     private static IEnumerable<JsonObject> ActionsIn(JsonNode? node) =>
