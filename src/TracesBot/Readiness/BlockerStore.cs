@@ -1,3 +1,4 @@
+using Dapper;
 using TracesBot.Knowledge;
 using TracesBot.Storage;
 
@@ -107,7 +108,7 @@ internal sealed class BlockerStore(Session session, Campaign campaign)
             cancellationToken
         );
 
-    private object Values(
+    private DynamicParameters Values(
         Viewer viewer,
         SeenLine line,
         DateTimeOffset now,
@@ -115,21 +116,17 @@ internal sealed class BlockerStore(Session session, Campaign campaign)
         int size = 0,
         string personId = ""
     ) =>
-        new
-        {
-            upn = viewer.Upn,
-            viewer = viewer.Id,
-            everyTeam = line.Team is null ? 1 : 0,
-            team = line.Team ?? "",
-            namedOnly = line.Unnamed is 0 ? 1 : 0,
-            smallest = line.Line.Masking.Smallest,
-            alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
-            alsoHidden = line.Line.Masking.AlsoHidden ?? "",
-            recovery = campaign.RecoveryGuide ?? "",
-            lost = campaign.LostGuide ?? "",
-            silentSince = now - Patience,
-            personId,
-            skip,
-            size,
-        };
+        LineValues.Of(
+            viewer,
+            line,
+            new
+            {
+                recovery = campaign.RecoveryGuide ?? "",
+                lost = campaign.LostGuide ?? "",
+                silentSince = now - Patience,
+                personId,
+                skip,
+                size,
+            }
+        );
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using TracesBot.People;
 using TracesBot.Storage;
 
@@ -79,7 +80,7 @@ internal sealed class ReadinessStore(Session session)
     ) =>
         QueryAsync<Colleague>(
             $"{Line} {Colleagues} and {Left} and {Named} and {InTeam} {RemainingOrder} {Page}",
-            Values(viewer, line, skip, size),
+            LineValues.Of(viewer, line, new { skip, size }),
             cancellationToken
         );
 
@@ -107,7 +108,7 @@ internal sealed class ReadinessStore(Session session)
     ) =>
         QueryAsync<Colleague>(
             $"{Line} {Colleagues} and {Named} and {InTeam} order by line.team, line.display_name, line.person_id {Page}",
-            Values(viewer, line, skip: 0, size),
+            LineValues.Of(viewer, line, new { skip = 0, size }),
             cancellationToken
         );
 
@@ -135,7 +136,7 @@ internal sealed class ReadinessStore(Session session)
         Viewer viewer,
         Masking masking,
         CancellationToken cancellationToken
-    ) => QueryAsync<Colleague>($"{Line} {Colleagues}", Values(viewer, masking), cancellationToken);
+    ) => QueryAsync<Colleague>($"{Line} {Colleagues}", LineValues.Of(viewer, masking), cancellationToken);
 
     public async Task<Colleague?> FindAsync(
         Viewer viewer,
@@ -146,7 +147,7 @@ internal sealed class ReadinessStore(Session session)
         (
             await QueryAsync<Colleague>(
                 $"{Line} {Colleagues} and line.person_id = @personId",
-                Values(viewer, masking, personId: personId),
+                LineValues.Of(viewer, masking, new { personId }),
                 cancellationToken
             )
         ).SingleOrDefault();
@@ -167,20 +168,16 @@ internal sealed class ReadinessStore(Session session)
             where line.person_id <> @viewer and {Ready} and {ByMethod} and (@namedOnly = 0 or {Named}) and {InTeam}
             group by 1
             """,
-            new
-            {
-                upn = viewer.Upn,
-                viewer = viewer.Id,
-                everyTeam = line.Team is null ? 1 : 0,
-                team = line.Team ?? "",
-                namedOnly = line.Unnamed is 0 ? 1 : 0,
-                smallest = line.Line.Masking.Smallest,
-                alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
-                alsoHidden = line.Line.Masking.AlsoHidden ?? "",
-                anyMethod = method is null ? 1 : 0,
-                method = method ?? "",
-                offset = (long)offset.TotalMilliseconds,
-            },
+            LineValues.Of(
+                viewer,
+                line,
+                new
+                {
+                    anyMethod = method is null ? 1 : 0,
+                    method = method ?? "",
+                    offset = (long)offset.TotalMilliseconds,
+                }
+            ),
             cancellationToken
         );
 
@@ -191,47 +188,24 @@ internal sealed class ReadinessStore(Session session)
         return await session.QueryAsync<T>(sql, values, cancellationToken);
     }
 
-    private static object Values(Viewer viewer, SeenLine line, int skip, int size) =>
-        new
-        {
-            upn = viewer.Upn,
-            viewer = viewer.Id,
-            everyTeam = line.Team is null ? 1 : 0,
-            team = line.Team ?? "",
-            smallest = line.Line.Masking.Smallest,
-            alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
-            alsoHidden = line.Line.Masking.AlsoHidden ?? "",
-            skip,
-            size,
-        };
-
-    private static object Values(Viewer viewer, SeenLine line, Completion completion, int skip = 0, int size = 0) =>
-        new
-        {
-            upn = viewer.Upn,
-            viewer = viewer.Id,
-            everyTeam = line.Team is null ? 1 : 0,
-            team = line.Team ?? "",
-            namedOnly = line.Unnamed is 0 ? 1 : 0,
-            smallest = line.Line.Masking.Smallest,
-            alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
-            alsoHidden = line.Line.Masking.AlsoHidden ?? "",
-            anyMethod = completion.Method is null ? 1 : 0,
-            method = completion.Method ?? "",
-            since = completion.Since,
-            before = completion.Before,
-            skip,
-            size,
-        };
-
-    private static object Values(Viewer viewer, Masking masking, string personId = "") =>
-        new
-        {
-            upn = viewer.Upn,
-            viewer = viewer.Id,
-            smallest = masking.Smallest,
-            alsoHides = masking.AlsoHidden is null ? 0 : 1,
-            alsoHidden = masking.AlsoHidden ?? "",
-            personId,
-        };
+    private static DynamicParameters Values(
+        Viewer viewer,
+        SeenLine line,
+        Completion completion,
+        int skip = 0,
+        int size = 0
+    ) =>
+        LineValues.Of(
+            viewer,
+            line,
+            new
+            {
+                anyMethod = completion.Method is null ? 1 : 0,
+                method = completion.Method ?? "",
+                since = completion.Since,
+                before = completion.Before,
+                skip,
+                size,
+            }
+        );
 }

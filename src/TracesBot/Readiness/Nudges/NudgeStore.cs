@@ -34,18 +34,7 @@ internal sealed class NudgeStore(Session session)
                 and {ReadinessStore.InTeam}
             order by line.display_name, line.person_id limit @size
             """,
-            new
-            {
-                upn = viewer.Upn,
-                viewer = viewer.Id,
-                everyTeam = line.Team is null ? 1 : 0,
-                team = line.Team ?? "",
-                smallest = line.Line.Masking.Smallest,
-                alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
-                alsoHidden = line.Line.Masking.AlsoHidden ?? "",
-                weekAgo = now - NudgeRules.Week,
-                size,
-            },
+            LineValues.Of(viewer, line, new { weekAgo = now - NudgeRules.Week, size }),
             cancellationToken
         );
 
@@ -117,17 +106,7 @@ internal sealed class NudgeStore(Session session)
             where n.viewer_id = @viewer and n.scope = @scope
             group by n.id, n.at order by n.at desc limit 1
             """,
-            new
-            {
-                upn = viewer.Upn,
-                viewer = viewer.Id,
-                scope = line.InAudit,
-                everyTeam = line.Team is null ? 1 : 0,
-                team = line.Team ?? "",
-                smallest = line.Line.Masking.Smallest,
-                alsoHides = line.Line.Masking.AlsoHidden is null ? 0 : 1,
-                alsoHidden = line.Line.Masking.AlsoHidden ?? "",
-            },
+            LineValues.Of(viewer, line, new { scope = line.InAudit }),
             cancellationToken
         );
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using TracesBot.Storage;
 
 namespace TracesBot.Readiness.Tab;
@@ -36,21 +37,18 @@ internal sealed class TabTable(Session session)
                 and (@everyName = 1 or {TabFilter.FoldedName} like @name escape '!')
             """;
 
-    private static object Values(TabLook look, TabFilter filter, int skip, int size) =>
-        new
-        {
-            upn = look.Viewer.Upn,
-            viewer = look.Viewer.Id,
-            everyTeam = look.Line.Team is null ? 1 : 0,
-            team = look.Line.Team ?? "",
-            smallest = look.Line.Line.Masking.Smallest,
-            alsoHides = look.Line.Line.Masking.AlsoHidden is null ? 0 : 1,
-            alsoHidden = look.Line.Line.Masking.AlsoHidden ?? "",
-            everyMethod = string.IsNullOrEmpty(filter.Method) ? 1 : 0,
-            method = filter.Method ?? "",
-            everyName = string.IsNullOrWhiteSpace(filter.Name) ? 1 : 0,
-            name = filter.NameLike,
-            skip,
-            size,
-        };
+    private static DynamicParameters Values(TabLook look, TabFilter filter, int skip, int size) =>
+        LineValues.Of(
+            look.Viewer,
+            look.Line,
+            new
+            {
+                everyMethod = string.IsNullOrEmpty(filter.Method) ? 1 : 0,
+                method = filter.Method ?? "",
+                everyName = string.IsNullOrWhiteSpace(filter.Name) ? 1 : 0,
+                name = filter.NameLike,
+                skip,
+                size,
+            }
+        );
 }
